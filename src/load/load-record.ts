@@ -1,0 +1,27 @@
+import { buildRecord, type BuiltRecord } from '../record/build-record.ts';
+import type { ParsedFile } from '../record/draft.ts';
+import { parseFile } from '../record/parse/file.ts';
+import { listContent, readContent } from './content-folder.ts';
+import { openParseCache } from './parse-cache.ts';
+
+/**
+ * Reads, parses and checks a content folder.
+ *
+ * @returns the record, or the findings that stand in its way
+ * @throws ContentFolderError if there is no such folder, or nothing in it
+ */
+export async function loadRecord(folder: string): Promise<BuiltRecord> {
+  const [files, cache] = await Promise.all([listContent(folder), openParseCache(folder)]);
+  const parsed = await Promise.all(
+    files.map(async ({ file }): Promise<ParsedFile> => {
+      const text = await readContent(folder, file);
+      const cached = cache.get(file, text);
+      if (cached) return cached;
+      const fresh = parseFile(text, file);
+      cache.set(file, text, fresh);
+      return fresh;
+    }),
+  );
+  await cache.save();
+  return buildRecord(parsed);
+}

@@ -1,0 +1,139 @@
+import type { Draft, ParsedFile, Positions } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import { MEMBERSHIPS, PUBLISHER_KINDS, VOICES } from '../vocabulary.ts';
+import { readFields, type FieldsOf, type Shape } from './fields.ts';
+import {
+  countryCode,
+  dateOrInterval,
+  hostName,
+  identifier,
+  listOf,
+  partialDate,
+  text,
+  webAddress,
+  wordOf,
+} from './values.ts';
+import { parseYaml } from './yaml.ts';
+
+export const SITE_SHAPE = {
+  name: text,
+  tagline: text,
+  address: webAddress,
+  licence: text,
+  repository: webAddress.optional(),
+  contact: text.optional(),
+};
+
+export const COUNTRY_SHAPE = {
+  slug: identifier,
+  name: text,
+  memberships: listOf(wordOf(MEMBERSHIPS)),
+  voice: wordOf(VOICES).default('both'),
+  checked: partialDate.optional(),
+};
+
+export const PUBLISHER_SHAPE = {
+  name: text,
+  kind: wordOf(PUBLISHER_KINDS),
+  country: countryCode.optional(),
+  home: hostName.optional(),
+  note: text.optional(),
+};
+
+export const EVENT_SHAPE = {
+  name: text,
+  on: dateOrInterval,
+  place: text.optional(),
+  country: countryCode.optional(),
+};
+
+export const CONDITION_SHAPE = { label: text, definition: text };
+
+/** Reads `site.yaml`. */
+export function parseSite(source: string, file: string): ParsedFile {
+  const yaml = parseYaml(source, { file, linesBefore: 0 });
+  if (yaml.data === undefined) return { file, problems: yaml.problems };
+  const { fields, problems } = readFields(SITE_SHAPE, yaml.data ?? {}, { file, ...yaml });
+  const address = fields.address?.replace(/\/+$/, '');
+  return {
+    file,
+    problems: [...yaml.problems, ...problems],
+    site: {
+      file,
+      id: 'site',
+      fields: { ...fields, ...(address && { address }) },
+      positions: yaml.positions,
+    },
+  };
+}
+
+/** Reads a file that maps ids to entries. An empty file has none. */
+function parseMapping<S extends Shape>(
+  shape: S,
+  key: { name: string; schema: typeof identifier },
+  source: string,
+  file: string,
+): { problems: readonly Problem[]; drafts: Draft<FieldsOf<S>>[]; isUnreadable?: true } {
+  const yaml = parseYaml(source, { file, linesBefore: 0 });
+  const problems: Problem[] = [...yaml.problems];
+  const drafts: Draft<FieldsOf<S>>[] = [];
+  const { data } = yaml;
+  if (data === undefined) return { problems, drafts, isUnreadable: true };
+  if (data === null) return { problems, drafts };
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    problems.push(...readFields({}, data, { file, positions: yaml.positions }).problems);
+    return { problems, drafts };
+  }
+  const positionsById = splitPositions(yaml.positions);
+  for (const [id, entry] of Object.entries(data)) {
+    const positions = positionsById.get(id) ?? {};
+    const at = { file, positions };
+    const own = readFields({ [key.name]: key.schema }, { [key.name]: id }, at);
+    const read = readFields(shape, entry, at);
+    problems.push(...own.problems, ...read.problems);
+    drafts.push({ file, id, positions, fields: { ...own.fields, ...read.fields } });
+  }
+  return { problems, drafts };
+}
+
+/** Reads `countries.yaml`: ISO code (or body) to country. */
+export function parseCountries(source: string, file: string): ParsedFile {
+  const key = { name: 'code', schema: countryCode };
+  const { drafts, ...found } = parseMapping(COUNTRY_SHAPE, key, source, file);
+  return { file, ...found, countries: drafts };
+}
+
+/** Reads `publishers.yaml`: id to publisher. */
+export function parsePublishers(source: string, file: string): ParsedFile {
+  const { drafts, ...found } = parseMapping(PUBLISHER_SHAPE, BY_ID, source, file);
+  return { file, ...found, publishers: drafts };
+}
+
+/** Reads `events.yaml`: id to event. */
+export function parseEvents(source: string, file: string): ParsedFile {
+  const { drafts, ...found } = parseMapping(EVENT_SHAPE, BY_ID, source, file);
+  return { file, ...found, events: drafts };
+}
+
+/** Reads `conditions.yaml`: id to condition. */
+export function parseConditions(source: string, file: string): ParsedFile {
+  const { drafts, ...found } = parseMapping(CONDITION_SHAPE, BY_ID, source, file);
+  return { file, ...found, conditions: drafts };
+}
+
+/** The positions of each entry's values, by the entry's id; `''` is where the id itself stands. */
+function splitPositions(positions: Positions): Map<string, Positions> {
+  const byId = new Map<string, Record<string, readonly [number, number]>>();
+  for (const [path, position] of Object.entries(positions)) {
+    const slash = path.indexOf('/');
+    const isKey = slash < 0 && path.endsWith('#');
+    const id = slash < 0 ? path.replace(/#$/, '') : path.slice(0, slash);
+    const own = byId.get(id) ?? {};
+    if (slash >= 0) own[path.slice(slash + 1)] = position;
+    else if (isKey) own[''] = position;
+    byId.set(id, own);
+  }
+  return byId;
+}
+
+const BY_ID = { name: 'id', schema: identifier };
