@@ -11,6 +11,15 @@ import { openParseCache } from './parse-cache.ts';
  * @throws ContentFolderError if there is no such folder, or nothing in it
  */
 export async function loadRecord(folder: string): Promise<BuiltRecord> {
+  return buildRecord(await parseContent(folder));
+}
+
+/**
+ * Reads and parses every file of a content folder, each on its own.
+ *
+ * @throws ContentFolderError if there is no such folder, or nothing in it
+ */
+export async function parseContent(folder: string): Promise<ParsedFile[]> {
   const [files, cache] = await Promise.all([listContent(folder), openParseCache(folder)]);
   const parsed = await Promise.all(
     files.map(async ({ file }): Promise<ParsedFile> => {
@@ -23,5 +32,5 @@ export async function loadRecord(folder: string): Promise<BuiltRecord> {
     }),
   );
   await cache.save();
-  return buildRecord(parsed);
+  return parsed;
 }

@@ -42,10 +42,11 @@ const SEASONS: Readonly<Record<number, readonly [from: string, yearsLater: numbe
  * @example parsePartialDate('2025-09~')?.latest // => '2025-09-30'
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
-  if (!/^\d{4}(-|[~?%]?$)/.test(text)) return undefined;
-  const parsed = tryEdtf(text);
-  if (!parsed || (parsed.type !== 'Date' && parsed.type !== 'Season')) return undefined;
+  if (!/^\d{4}(-(\d{2}|XX)){0,2}[~?%]?$/.test(text)) return undefined;
   const qualifier = /[~?%]$/.exec(text)?.[0];
+  const unqualified = text.replace(/[~?%]$/, '');
+  const parsed = tryEdtf(unqualified);
+  if (!parsed || (parsed.type !== 'Date' && parsed.type !== 'Season')) return undefined;
   const common = {
     edtf: text,
     approximate: qualifier === '~' || qualifier === '%',
@@ -59,14 +60,16 @@ export function parsePartialDate(text: string): PartialDate | undefined {
     return {
       ...common,
       precision: 'season',
-      earliest: `${String(year)}-${from}`,
-      latest: `${String(year + yearsLater)}-${to}`,
+      earliest: `${toYear(year)}-${from}`,
+      latest: `${toYear(year + yearsLater)}-${to}`,
     };
   }
-  const digits = text.replace(/-XX/g, '').replace(/[~?%]$/, '');
-  const precision = ({ 4: 'year', 7: 'month', 10: 'day' } as const)[digits.length];
-  if (!precision) return undefined;
-  return { ...common, precision, earliest: toDay(parsed.min), latest: toDay(parsed.max) };
+  const known = unqualified.replace(/-XX/g, '');
+  const precision = ({ 4: 'year', 7: 'month', 10: 'day' } as const)[known.length];
+  const earliest = toDay(parsed.min);
+  // The library reads 29 February of a common year as 1 March.
+  if (!precision || !earliest.startsWith(known)) return undefined;
+  return { ...common, precision, earliest, latest: toDay(parsed.max) };
 }
 
 /**
@@ -112,5 +115,7 @@ function tryEdtf(text: string) {
     return undefined;
   }
 }
+
+const toYear = (year: number): string => String(year).padStart(4, '0');
 
 const toDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);

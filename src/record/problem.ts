@@ -49,6 +49,6 @@ export function suggest(unknown: string, known: readonly string[]): string | und
 export function show(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const line = text.replace(/\s+/g, ' ').trim();
-  const short = line.length > 60 ? `${line.slice(0, 57)}…` : line;
+  const short = line.length > 60 ? `${line.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
   return short === '' ? 'empty text' : `\`${short.replaceAll('`', '´')}\``;
 }

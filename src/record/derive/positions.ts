@@ -1,7 +1,7 @@
 import type { Actor, Country, CountryCode, Statement } from '../model.ts';
 import { comparePartialDates, compareText } from '../partial-date.ts';
 import { RANKS_IN_ORDER, type Attribution, type Position, type Rank } from '../vocabulary.ts';
-import { deriveSpeaksFor } from './speaks-for.ts';
+import { deriveSpeakers } from './speakers.ts';
 
 /** A stretch of time in which a country's position held. */
 export interface HeldPosition {
@@ -51,12 +51,7 @@ export function derivePositionStatements(
   for (const statement of statements) {
     const { position } = statement;
     if (!position || !MOVES_POSITION.has(statement.attribution) || isRetracted(statement)) continue;
-    for (const id of [statement.by, ...statement.with]) {
-      const actor = actors.get(id);
-      if (!actor) continue;
-      // `for` says whom the first speaker speaks for; co-speakers speak for their own.
-      const capacity = id === statement.by ? statement : { on: statement.on };
-      const { country, rank, isAuthoritative } = deriveSpeaksFor(capacity, actor);
+    for (const { country, rank, isAuthoritative } of deriveSpeakers(statement, actors)) {
       if (country === undefined || !isAuthoritative) continue;
       const voice = countries.get(country)?.voice ?? 'both';
       const isPresident = rank === 'head-of-state';

@@ -16,33 +16,51 @@ export function reportsOf(
  *
  * A cited publisher whose own article is among the reports is followed further; one without is an
  * origin. A report that cites nobody, or only its own publisher, is its own origin. Of publishers that
- * cite each other in a circle, and nobody else, the one that reported first stands for all: they are
- * not independent of each other.
+ * cite each other in a circle, and nobody else, the one that reported first stands for the circle and
+ * for all who cite it: they are not independent of each other.
  *
  * @returns ids of publishers, sorted
  */
 export function originsOf(report: Report, reports: readonly Report[]): string[] {
-  const origins = new Set<string>();
-  const seen = new Set<Report>();
-  const follow = (at: Report): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    const cited = at.cites.filter((publisher) => publisher !== at.publisher);
-    if (cited.length === 0) origins.add(at.publisher);
-    for (const publisher of cited) {
-      const theirs = reports.filter((other) => other.publisher === publisher);
-      if (theirs.length === 0) origins.add(publisher);
-      theirs.forEach(follow);
-    }
-  };
-  follow(report);
-  if (origins.size > 0) return [...origins].sort(compareText);
-  const first = [...seen].sort(
-    (a, b) =>
-      comparePartialDates(a.published, b.published) || compareText(a.publisher, b.publisher),
-  )[0];
-  return first ? [first.publisher] : [];
+  const followed = follow(report, reports);
+  const origins = new Set(followed.flatMap((at) => endsOf(at, reports)));
+  for (const at of followed) {
+    const circle = follow(at, reports);
+    const isClosed =
+      circle.every((other) => endsOf(other, reports).length === 0) &&
+      circle.every((other) => follow(other, reports).includes(at));
+    if (isClosed) origins.add(firstOf(circle).publisher);
+  }
+  return [...origins].sort(compareText);
 }
+
+const citedBy = ({ cites, publisher }: Report): string[] =>
+  cites.filter((cited) => cited !== publisher);
+
+/** The publishers at which the trail ends with this report. */
+function endsOf(report: Report, reports: readonly Report[]): string[] {
+  const cited = citedBy(report);
+  if (cited.length === 0) return [report.publisher];
+  return cited.filter((publisher) => !reports.some((other) => other.publisher === publisher));
+}
+
+/** The report and all among the others that its citations lead to. */
+function follow(report: Report, reports: readonly Report[]): Report[] {
+  const followed = new Set([report]);
+  for (const at of followed) {
+    const cited = new Set(citedBy(at));
+    for (const other of reports) if (cited.has(other.publisher)) followed.add(other);
+  }
+  return [...followed];
+}
+
+const firstOf = (reports: readonly Report[]): Report =>
+  reports.reduce((first, other) => {
+    const order =
+      comparePartialDates(other.published, first.published) ||
+      compareText(other.publisher, first.publisher);
+    return order < 0 ? other : first;
+  });
 
 /**
  * The independent origins of a statement: the distinct publishers at which its reports end up. Ten

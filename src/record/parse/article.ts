@@ -27,6 +27,7 @@ import {
 } from './markdown.ts';
 import {
   countryCode,
+  countryCodeOrNone,
   identifier,
   languageTag,
   listOf,
@@ -79,7 +80,7 @@ export const STATEMENT_SHAPE = {
   on: partialDate,
   kind: wordOf(STATEMENT_KINDS),
   position: wordOf(POSITIONS).optional(),
-  for: z.union([z.literal('none'), countryCode]).optional(),
+  for: countryCodeOrNone.optional(),
   about: listOf(countryCode),
   conditions: listOf(attachedCondition),
   figures: listOf(figure),
@@ -173,8 +174,7 @@ function readStatement(
   return {
     draft: {
       file,
-      // As written, be the block broken or not: others may refer to it.
-      id: /^id:[ \t]*(\S+)/m.exec(block.value)?.[1] ?? '',
+      id: idOf(yaml.data) ?? idIn(block.value),
       article: article.id,
       hasQuotation: section.quotations.length > 0,
       positions,
@@ -192,6 +192,12 @@ function readStatement(
     problems: [...yaml.problems, ...read.problems],
   };
 }
+
+const idOf = (data: unknown): string | undefined =>
+  z.object({ id: z.string() }).safeParse(data).data?.id;
+
+/** The id of a block that cannot be read: others may refer to it. */
+const idIn = (block: string): string => /^id:[ \t]*["']?([^\s"']+)/m.exec(block)?.[1] ?? '';
 
 function quotationOf(
   words: Prose,

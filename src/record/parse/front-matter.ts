@@ -25,7 +25,8 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
   const misshapen = describeFrontMatter(text);
   if (misshapen) return problem(misshapen);
 
-  let yaml: ParsedYaml = NOTHING;
+  // gray-matter does not call the engine for what it takes for comments alone.
+  let yaml: ParsedYaml = { ...NOTHING, data: null };
   const engine = (source: string): object => {
     // gray-matter passes on the newline that follows the opening fence, so lines count from the fence itself.
     yaml = parseYaml(source, { file, linesBefore: 0 });

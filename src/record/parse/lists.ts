@@ -84,7 +84,7 @@ function parseMapping<S extends Shape>(
     problems.push(...readFields({}, data, { file, positions: yaml.positions }).problems);
     return { problems, drafts };
   }
-  const positionsById = splitPositions(yaml.positions);
+  const positionsById = splitPositions(yaml.positions, new Set(Object.keys(data)));
   for (const [id, entry] of Object.entries(data)) {
     const positions = positionsById.get(id) ?? {};
     const at = { file, positions };
@@ -122,18 +122,25 @@ export function parseConditions(source: string, file: string): ParsedFile {
 }
 
 /** The positions of each entry's values, by the entry's id; `''` is where the id itself stands. */
-function splitPositions(positions: Positions): Map<string, Positions> {
+function splitPositions(positions: Positions, ids: ReadonlySet<string>): Map<string, Positions> {
   const byId = new Map<string, Record<string, readonly [number, number]>>();
+  for (const id of ids) {
+    const at = positions[`${id}#`];
+    byId.set(id, at ? { '': at } : {});
+  }
   for (const [path, position] of Object.entries(positions)) {
-    const slash = path.indexOf('/');
-    const isKey = slash < 0 && path.endsWith('#');
-    const id = slash < 0 ? path.replace(/#$/, '') : path.slice(0, slash);
-    const own = byId.get(id) ?? {};
-    if (slash >= 0) own[path.slice(slash + 1)] = position;
-    else if (isKey) own[''] = position;
-    byId.set(id, own);
+    const slash = slashAfterId(path, ids);
+    const own = slash < 0 ? undefined : byId.get(path.slice(0, slash));
+    if (own) own[path.slice(slash + 1)] = position;
   }
   return byId;
+}
+
+/** An id that breaks `id-format` may hold a slash itself. */
+function slashAfterId(path: string, ids: ReadonlySet<string>): number {
+  let slash = path.indexOf('/');
+  while (slash >= 0 && !ids.has(path.slice(0, slash))) slash = path.indexOf('/', slash + 1);
+  return slash;
 }
 
 const BY_ID = { name: 'id', schema: identifier };

@@ -53,6 +53,7 @@ export function toProse(nodes: readonly RootContent[]): Prose | undefined {
 function withoutPositions<Node extends Nodes>(node: Node): Node {
   const bare = { ...node };
   delete bare.position;
-  if ('children' in bare) (bare.children as Nodes[]) = (bare.children as Nodes[]).map(withoutPositions);
+  if ('children' in bare)
+    (bare.children as Nodes[]) = (bare.children as Nodes[]).map(withoutPositions);
   return bare;
 }

@@ -43,9 +43,15 @@ export const statementIdentifier = ruled('id-format', 'an id', (value) =>
   /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)*-[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) ? value : undefined,
 );
 
+const readCountryCode = (value: string): string | undefined =>
+  /^([A-Z]{2}|NATO|COALITION)$/.test(value) ? value : undefined;
+
 /** ISO 3166-1 alpha-2 code or the name of a body; whether it exists is for `known-country`. */
-export const countryCode = ruled('country-code', 'a country code', (value) =>
-  /^([A-Z]{2}|NATO|COALITION)$/.test(value) ? value : undefined,
+export const countryCode = ruled('country-code', 'a country code', readCountryCode);
+
+/** Whom a speaker speaks for: `none` for themselves only. */
+export const countryCodeOrNone = ruled('country-code', 'a country code', (value) =>
+  value === 'none' ? value : readCountryCode(value),
 );
 
 export const partialDate = ruled<PartialDate>('date-format', 'a date', parsePartialDate);

@@ -4,13 +4,14 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
+  type Document,
   type Node,
-  type YAMLError,
 } from 'yaml';
 import type { Positions } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { describeYamlError as uniqueKey } from '../rules/unique-key.ts';
-import { describeYamlError as yamlSyntax } from '../rules/yaml-syntax.ts';
+import { describeYamlError as yamlSyntax, describeYamlReference } from '../rules/yaml-syntax.ts';
 
 const NOTHING = { data: undefined, positions: {} };
 
@@ -21,7 +22,8 @@ export interface ParsedYaml {
 }
 
 /**
- * Reads YAML 1.2 (core schema: no dates, no `yes`/`no` booleans, nothing executed).
+ * Reads YAML 1.2 (core schema: no dates, no `yes`/`no` booleans, nothing executed), without its tags,
+ * anchors and aliases.
  *
  * @param text - the YAML alone
  * @param at - the file it stands in, and how many lines and columns stand before it
@@ -34,6 +36,8 @@ export function parseYaml(
   const counter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'core',
+    resolveKnownTags: false,
+    logLevel: 'error',
     lineCounter: counter,
     prettyErrors: false,
   });
@@ -42,16 +46,23 @@ export function parseYaml(
     return [line + at.linesBefore, col + (at.columnsBefore ?? 0)];
   };
 
-  const toProblem = (error: YAMLError, found: Pick<Problem, 'rule' | 'message'>): Problem => {
-    const [line, column] = positionAt(error.pos[0]);
+  const toProblem = (offset: number, found: Pick<Problem, 'rule' | 'message'>): Problem => {
+    const [line, column] = positionAt(offset);
     return { file: at.file, line, column, ...found };
   };
   const problems: Problem[] = [];
   for (const error of [...document.errors, ...document.warnings]) {
     const repeated = uniqueKey(error, text);
     // One slip makes the reader of YAML stumble several times: the first place is where it is.
-    if (!repeated) return { ...NOTHING, problems: [toProblem(error, yamlSyntax(error))] };
-    problems.push(toProblem(error, repeated));
+    if (!repeated) return { ...NOTHING, problems: [toProblem(error.pos[0], yamlSyntax(error))] };
+    problems.push(toProblem(error.pos[0], repeated));
+  }
+  const references = findReferences(document, text);
+  if (references.length > 0) {
+    const found = references.map(({ offset, reference }) =>
+      toProblem(offset, describeYamlReference(reference)),
+    );
+    return { ...NOTHING, problems: [...problems, ...found] };
   }
 
   const positions: Record<string, [number, number]> = {};
@@ -79,6 +90,25 @@ export function parseYaml(
   };
   collect(document.contents, '');
   return { data: document.toJS() as unknown, positions, problems };
+}
+
+/** Anchors (`&name`) and aliases (`*name`). */
+function findReferences(
+  document: Document.Parsed,
+  text: string,
+): { offset: number; reference: string }[] {
+  const found: { offset: number; reference: string }[] = [];
+  visit(document, {
+    Alias(_, { source, range }) {
+      found.push({ offset: range?.[0] ?? 0, reference: `*${source}` });
+    },
+    Value(_, { anchor, range }) {
+      if (anchor === undefined) return;
+      const reference = `&${anchor}`;
+      found.push({ offset: Math.max(0, text.lastIndexOf(reference, range?.[0])), reference });
+    },
+  });
+  return found;
 }
 
 const join = (path: string, step: string): string => (path === '' ? step : `${path}/${step}`);

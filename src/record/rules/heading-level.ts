@@ -36,7 +36,13 @@ export const rule: TreeRule = {
       page: [[2, 3], 'level 2 (`## …`) or 3 (`### …`)'] as const,
       actor: [[], 'none in this file'] as const,
     }[kind];
-    visit(tree, 'heading', (node: Heading) => {
+    visit(tree, 'heading', (node: Heading, _, parent) => {
+      if (parent !== tree) {
+        const message =
+          'Unexpected heading within a list or a quotation, expected it at the start of a line.';
+        findings.push({ node, message });
+        return;
+      }
       if ((allowed as readonly number[]).includes(node.depth)) return;
       findings.push({
         node,

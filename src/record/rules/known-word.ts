@@ -22,6 +22,13 @@ export const rule: ShapeRule = {
         '17:7 Unexpected `rumour` as `kind`, expected one of `pledge`, `offer`, `plan`, `condition`, `question`, `refusal`, `opposition`, `warning`, `estimate`, `denial`, `call`, `announcement`, `claim`.',
     },
     {
+      file: 'articles/2001/2001-02-05-example-times-roe.md',
+      right: 'kind: report',
+      wrong: 'kind:',
+      finding:
+        '8:1 Unexpected empty value as `kind`, expected one of `primary`, `report`, `repost`.',
+    },
+    {
       file: 'articles/2001/2001-02-04-example-wire-doe.md',
       right: 'attribution: anonymous',
       wrong: 'attribution: annonymous',
@@ -48,7 +55,7 @@ export const rule: ShapeRule = {
     if (type !== 'unknown-word') return undefined;
     const suggestion = typeof value === 'string' ? suggest(value, known) : undefined;
     return {
-      message: `Unexpected ${show(value)} as \`${key}\`, expected one of ${known.map(show).join(', ')}.`,
+      message: `Unexpected ${value === null ? 'empty value' : show(value)} as \`${key}\`, expected one of ${known.map(show).join(', ')}.`,
       ...(suggestion !== undefined && { suggestion }),
     };
   },

@@ -1,4 +1,5 @@
-import type { TreeRule } from '../rule.ts';
+import { visit } from 'unist-util-visit';
+import type { TreeFinding, TreeRule } from '../rule.ts';
 
 export const rule: TreeRule = {
   id: 'one-statement-block',
@@ -26,6 +27,13 @@ export const rule: TreeRule = {
   *check({ kind, tree, sections }) {
     if (kind !== 'article') return;
     const expected = 'expected a heading of its own (`## …`) before it.';
+    const nested: TreeFinding[] = [];
+    visit(tree, 'code', (node, _, parent) => {
+      if (parent === tree || node.meta?.trim() !== 'statement') return;
+      const message = `Unexpected statement within a list or a quotation, ${expected}`;
+      nested.push({ node, message });
+    });
+    yield* nested;
     const first = sections[0]?.heading;
     for (const node of tree.children) {
       if (node === first) break;

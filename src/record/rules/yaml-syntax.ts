@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Problem } from '../problem.ts';
+import { show, type Problem } from '../problem.ts';
 import type { SyntaxRule } from '../rule.ts';
 
 export const rule: SyntaxRule = {
@@ -35,4 +35,13 @@ export function describeYamlError(error: YAMLError): Pick<Problem, 'rule' | 'mes
         ? 'plain text without a tag'
         : 'text with a colon, a `#` or a leading quotation mark to stand in double quotes';
   return { rule: rule.id, message: `Unexpected YAML (${what}), expected ${expected}.` };
+}
+
+/** Anchors and aliases are refused: most often they are text that begins with `&` or `*`, which would vanish. */
+export function describeYamlReference(reference: string): Pick<Problem, 'rule' | 'message'> {
+  const mark = reference.charAt(0);
+  return {
+    rule: rule.id,
+    message: `Unexpected YAML (${show(reference)} is a reference), expected text that begins with \`${mark}\` to stand in double quotes.`,
+  };
 }

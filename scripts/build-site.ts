@@ -1,0 +1,44 @@
+import { build } from 'astro';
+import { glob, mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { contentFolder } from '../src/load/content-folder.ts';
+import { loadRecord } from '../src/load/load-record.ts';
+import { ContentError } from '../src/load/record.ts';
+
+/** Folder into which the site is built: `OUT_DIR`, or `dist`. */
+export const outFolder = (): string => path.resolve(process.env['OUT_DIR'] || 'dist');
+
+/**
+ * Checks the content and builds the site. What stood in the output folder stays as it was until the new
+ * site is complete, and for ever if anything goes wrong.
+ *
+ * @throws ContentError with all findings, ContentFolderError, or whatever Astro throws
+ */
+export async function buildSite(): Promise<{ folder: string; pages: number; seconds: number }> {
+  const start = performance.now();
+  const content = contentFolder();
+  const { record, problems } = await loadRecord(content);
+  if (!record) throw new ContentError(problems, content);
+
+  const folder = outFolder();
+  const [draft, old] = ['new', 'old'].map((state) =>
+    path.join(path.dirname(folder), `.${path.basename(folder)}-${state}`),
+  ) as [string, string];
+  const clean = () =>
+    Promise.all([draft, old].map((left) => rm(left, { recursive: true, force: true })));
+  await clean();
+  await mkdir(path.dirname(folder), { recursive: true });
+  try {
+    await build({ outDir: draft, logLevel: 'warn' });
+    await rename(folder, old).catch(ignoreMissing);
+    await rename(draft, folder);
+  } finally {
+    await clean();
+  }
+  const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+  return { folder, pages: pages.length, seconds: (performance.now() - start) / 1000 };
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

@@ -1,0 +1,32 @@
+/** Addresses of the site's pages, from its root and without a base path (`withBase` adds it). DESIGN section 6. */
+export const addresses = {
+  home: '/',
+  timeline: '/timeline/',
+  year: (year: string) => `/timeline/${year}/`,
+  statement: (id: string) => `/statements/${id}/`,
+  articles: '/articles/',
+  article: (id: string) => `/articles/${id}/`,
+  actor: (id: string) => `/actors/${id}/`,
+  country: (slug: string) => `/countries/${slug}/`,
+  countryTimeline: (slug: string) => `/countries/${slug}/timeline/`,
+  publisher: (id: string) => `/publishers/${id}/`,
+  event: (id: string) => `/events/${id}/`,
+  condition: (id: string) => `/conditions/${id}/`,
+  position: (id: string) => `/positions/${id}/`,
+  page: (id: string) => `/${id}/`,
+} as const;
+
+/** Address of a page of a paged list; the first page is the list's own. */
+export const pageAddress = (list: string, page: number): string =>
+  page === 1 ? list : `${list}${String(page)}/`;
+
+/**
+ * Puts the base path before an address of the site; leaves other addresses and fragments as they are.
+ *
+ * @param base - as Astro gives it: `/`, `/ledger` or `/ledger/`
+ * @example withBase('/ledger', '/timeline/') // => '/ledger/timeline/'
+ */
+export function withBase(base: string, address: string): string {
+  if (!address.startsWith('/') || address.startsWith('//')) return address;
+  return `${base.replace(/\/+$/, '')}${address}`;
+}

@@ -1,0 +1,7 @@
+import type { Article, PublicRecord } from '../record/model.ts';
+
+/** The source's headline; where it was not seen, whose report it is. Nothing is made up. */
+export const articleTitle = (
+  { headline, publisher }: Pick<Article, 'headline' | 'publisher'>,
+  { publishers }: Pick<PublicRecord, 'publishers'>,
+): string => headline ?? `Report by ${publishers.get(publisher)?.name ?? publisher}`;

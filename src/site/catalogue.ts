@@ -1,0 +1,110 @@
+import { compareLatestFirst } from '../record/derive/order.ts';
+import {
+  derivePositionHistory,
+  derivePositionStatements,
+  type HeldPosition,
+  type PositionStatement,
+} from '../record/derive/positions.ts';
+import { deriveOrigins, reportsOf } from '../record/derive/provenance.ts';
+import { deriveIncomingRelations, type IncomingRelation } from '../record/derive/relations.ts';
+import { deriveSpeakers, type Speaker } from '../record/derive/speakers.ts';
+import type { Article, CountryCode, PublicRecord, Statement } from '../record/model.ts';
+import { compareText } from '../record/partial-date.ts';
+import { FACETS, type FacetId } from './facets.ts';
+
+/** How far a statement's reports are independent of each other. */
+export interface Sources {
+  /** The articles that carry it, the one whose file holds it first. */
+  readonly reports: readonly Article[];
+  /** Ids of the publishers at which those reports end up. */
+  readonly origins: readonly string[];
+}
+
+/** The record together with everything that several pages derive from it, worked out once. */
+export interface Catalogue {
+  readonly record: PublicRecord;
+  /** All statements, the latest first: the order of every list. */
+  readonly statements: readonly Statement[];
+  /** By statement id. */
+  readonly speakers: ReadonlyMap<string, readonly Speaker[]>;
+  readonly sources: ReadonlyMap<string, Sources>;
+  readonly incoming: ReadonlyMap<string, readonly IncomingRelation[]>;
+  /** Statements of each value of each facet, the latest first. */
+  readonly byFacet: Readonly<Record<FacetId, ReadonlyMap<string, readonly Statement[]>>>;
+  /** Articles of each publisher, the latest first. */
+  readonly articlesOf: ReadonlyMap<string, readonly Article[]>;
+  /** All articles, the latest first. */
+  readonly articles: readonly Article[];
+  /** Statements that each article carries, by article id, the latest first. */
+  readonly statementsIn: ReadonlyMap<string, readonly Statement[]>;
+  readonly positions: ReadonlyMap<CountryCode, readonly PositionStatement[]>;
+  readonly histories: ReadonlyMap<CountryCode, readonly HeldPosition[]>;
+  /** The latest day on which something was entered, `YYYY-MM-DD`: as of when the record stands. */
+  readonly asOf: string;
+}
+
+const catalogues = new WeakMap<PublicRecord, Catalogue>();
+
+/** The catalogue of a record; worked out at the first call. */
+export function catalogueOf(record: PublicRecord): Catalogue {
+  let catalogue = catalogues.get(record);
+  if (!catalogue) {
+    catalogue = buildCatalogue(record);
+    catalogues.set(record, catalogue);
+  }
+  return catalogue;
+}
+
+function buildCatalogue(record: PublicRecord): Catalogue {
+  const { actors, countries } = record;
+  const inTimeOrder = [...record.statements.values()];
+  const statements = inTimeOrder.toSorted(compareLatestFirst);
+  const speakers = new Map(statements.map((each) => [each.id, deriveSpeakers(each, actors)]));
+  const sources = new Map(
+    statements.map((each): [string, Sources] => {
+      const reports = reportsOf(each, record.articles);
+      return [each.id, { reports, origins: deriveOrigins(reports) }];
+    }),
+  );
+  const articles = [...record.articles.values()].sort(
+    (a, b) => compareText(b.published.earliest, a.published.earliest) || compareText(a.id, b.id),
+  );
+  const positions = derivePositionStatements(inTimeOrder, actors, countries);
+  const context = { record, speakers, sources };
+  return {
+    ...context,
+    statements,
+    incoming: deriveIncomingRelations(inTimeOrder),
+    byFacet: Object.fromEntries(
+      FACETS.map((facet) => [
+        facet.id,
+        groupBy(statements, (each) => facet.valuesOf(each, context)),
+      ]),
+    ) as unknown as Catalogue['byFacet'],
+    articles,
+    statementsIn: groupBy(statements, ({ article, also }) => [article, ...also]),
+    articlesOf: groupBy(articles, ({ publisher }) => [publisher]),
+    positions,
+    histories: new Map([...positions].map(([code, of]) => [code, derivePositionHistory(of)])),
+    asOf:
+      [...articles, ...statements]
+        .map(({ added }) => added.latest)
+        .sort()
+        .at(-1) ?? '',
+  };
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  valuesOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const value of new Set(valuesOf(item))) {
+      const group = groups.get(value);
+      if (group) group.push(item);
+      else groups.set(value, [item]);
+    }
+  }
+  return groups;
+}

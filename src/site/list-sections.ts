@@ -1,0 +1,67 @@
+import { compareLatestFirst } from '../record/derive/order.ts';
+import type { Statement } from '../record/model.ts';
+import { compareText } from '../record/partial-date.ts';
+import { RANKS_IN_ORDER } from '../record/vocabulary.ts';
+import { addresses } from './addresses.ts';
+import type { Catalogue } from './catalogue.ts';
+import { facetOf, monthOf, valueAddress } from './facets.ts';
+
+/** By what a list of statements is divided under headings. */
+export type Sectioning = 'month' | 'actor';
+
+export interface ListSection {
+  readonly label: string;
+  readonly address: string;
+  /** The speaker's office, for sections by speaker. */
+  readonly detail?: string | undefined;
+  readonly statements: readonly Statement[];
+}
+
+/** Divides one page of a list under headings. Neighbours that share a heading come together; the order stays. */
+export function sectionsOf(
+  statements: readonly Statement[],
+  by: Sectioning,
+  { record, speakers }: Pick<Catalogue, 'record' | 'speakers'>,
+): ListSection[] {
+  const sections: (ListSection & { key: string; statements: Statement[] })[] = [];
+  for (const statement of statements) {
+    const key = by === 'month' ? monthOf(statement) : statement.by;
+    const last = sections.at(-1);
+    if (last?.key === key) {
+      last.statements.push(statement);
+      continue;
+    }
+    const facet = facetOf(by);
+    const address = by === 'month' ? valueAddress(facet, key, record) : addresses.actor(key);
+    const detail = by === 'actor' ? speakers.get(statement.id)?.[0]?.role?.title : undefined;
+    sections.push({
+      key,
+      label: facet.labelOf(key, record),
+      address,
+      detail,
+      statements: [statement],
+    });
+  }
+  return sections;
+}
+
+/**
+ * Orders a country's statements by speaker: the highest rank first, of equal ranks whoever spoke last;
+ * each speaker's own the latest first.
+ */
+export function orderBySpeaker(
+  statements: readonly Statement[],
+  { speakers }: Pick<Catalogue, 'speakers'>,
+): Statement[] {
+  const rankOf = (statement: Statement): number =>
+    RANKS_IN_ORDER.indexOf(speakers.get(statement.id)?.[0]?.rank ?? 'none');
+  const groups = [...Map.groupBy(statements, ({ by }) => by).values()].map((group) => ({
+    statements: group.toSorted(compareLatestFirst),
+    rank: Math.min(...group.map(rankOf)),
+  }));
+  groups.sort((a, b) => {
+    const [first, second] = [a.statements[0]!, b.statements[0]!];
+    return a.rank - b.rank || compareLatestFirst(first, second) || compareText(first.by, second.by);
+  });
+  return groups.flatMap((group) => group.statements);
+}
