@@ -151,7 +151,11 @@ describe('parsePartialDate', () => {
   });
 
   it('reads any text, the same text always alike', () => {
-    const texts = fc.oneof(fc.string(), dateTextArbitrary, fc.stringMatching(/^[\dX~?%./-]{4,12}$/));
+    const texts = fc.oneof(
+      fc.string(),
+      dateTextArbitrary,
+      fc.stringMatching(/^[\dX~?%./-]{4,12}$/),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const once = parsePartialDate(text);

@@ -45,10 +45,8 @@ export function scaffoldActor(options: ActorOptions, existing: readonly ParsedFi
     roles: [Object.fromEntries(role.filter(([, value]) => value !== undefined))],
   });
   const scaffold = { file: `actors/${id}.md`, text };
-  const refusals = [
-    ...(options.id === undefined ? refuseNamesake(name, words, existing) : []),
-    ...findRefusals(scaffold, existing),
-  ];
+  const namesake = options.id === undefined ? refuseNamesake(name, words, existing) : undefined;
+  const refusals = namesake ? [namesake] : findRefusals(scaffold, existing);
   return refusals.length > 0 ? { refusals } : { scaffold, refusals: [] };
 }
 
@@ -56,12 +54,21 @@ const wordsOf = (name: string, speaksFor?: string): string =>
   plainWords(name, speaksFor === 'UA' ? 'uk' : '').join('-');
 
 /** The same person entered twice would have half of their statements on each page. */
-function refuseNamesake(name: string, words: string, existing: readonly ParsedFile[]): Refusal[] {
-  const holder = existing.find(({ actor }) => {
-    const names = [actor?.fields.name ?? '', ...(actor?.fields.aliases ?? [])];
-    return actor && actor.id !== words && names.some((other) => wordsOf(other) === words);
-  });
-  if (!holder) return [];
-  const message = `Unexpected name ${show(name)}, expected a speaker who is not in the record yet: \`${holder.file}\` has it. Someone else of that name needs an id of their own, given with \`--id\`.`;
-  return [{ option: 'name', message }];
+function refuseNamesake(
+  name: string,
+  words: string,
+  existing: readonly ParsedFile[],
+): Refusal | undefined {
+  const holder = existing.find(({ actor }) =>
+    [actor?.fields.name ?? '', ...(actor?.fields.aliases ?? [])].some(
+      (other) => wordsOf(other) === words,
+    ),
+  );
+  return (
+    holder && {
+      option: 'name',
+      rule: 'unique-id',
+      message: `Unexpected name ${show(name)}, expected a speaker who is not in the record yet: \`${holder.file}\` has it. Someone else of that name needs an id of their own, given with \`--id\`.`,
+    }
+  );
 }

@@ -15,8 +15,8 @@ export interface Scaffold {
 export interface Refusal extends Pick<Problem, 'message' | 'suggestion'> {
   /** Name of the option, without dashes. */
   readonly option: string;
-  /** The rule that would be broken; absent for what only a scaffold asks for. */
-  readonly rule?: string;
+  /** The rule that would be broken. */
+  readonly rule: string;
 }
 
 export type Scaffolded =
@@ -65,7 +65,9 @@ export function findRefusals({ file, text }: Scaffold, existing: readonly Parsed
     if (at !== file && at !== '') return [];
     const option = /^[\s-]*([a-z]+):/.exec(lines[line - 1] ?? '')?.[1] ?? 'id';
     const isGap = firstSection >= 0 && line > firstSection && option !== 'by';
-    return isGap ? [] : [{ option, rule, message, ...(suggestion !== undefined && { suggestion }) }];
+    return isGap
+      ? []
+      : [{ option, rule, message, ...(suggestion !== undefined && { suggestion }) }];
   });
 }
 

@@ -203,8 +203,8 @@ export function articleText(
 export interface ExpectedStatement extends StatementText {
   readonly article: string;
   readonly id: string;
-  /** The keys of its data as the generator chose them; absent ones are left to their defaults. */
-  readonly data: YamlMapping;
+  /** The keys of its data; those that are absent are left to their defaults. */
+  readonly data: Readonly<Record<string, YamlValue>>;
   readonly language: string;
 }
 
@@ -305,6 +305,11 @@ export const contentArbitrary: fc.Arbitrary<GeneratedContent> = fc
   .array(articleArbitrary, { minLength: 1, maxLength: 5 })
   .map((articles) => writeContent(articles));
 
+const withoutAbsent = (data: YamlMapping): Record<string, YamlValue> =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+
 function writeContent(specs: readonly ArticleSpec[]): GeneratedContent {
   const articles = specs.map((spec, index) => {
     const day = FIRST_DAY + spec.day;
@@ -329,7 +334,7 @@ function writeContent(specs: readonly ArticleSpec[]): GeneratedContent {
       );
       return [...new Set(picked)];
     };
-    const data = {
+    const data = withoutAbsent({
       id,
       by: spec.by,
       with: spec.with.filter((actor) => actor !== spec.by),
@@ -364,7 +369,7 @@ function writeContent(specs: readonly ArticleSpec[]): GeneratedContent {
         class: name,
         note: 'It said otherwise.',
       })),
-    };
+    });
     return {
       article: article.id,
       id,

@@ -146,7 +146,7 @@ export const RELATIONS = {
   'replies-to': 'Answers it.',
   denies: 'Says that it is untrue.',
   repeats: 'Says the same again.',
-  supersedes: 'Takes its place: the same speaker now says otherwise.',
+  supersedes: 'Takes its place: the same speaker, or the same office, now says otherwise.',
   contradicts: 'Says something that cannot be true together with it.',
 } as const;
 export type RelationType = keyof typeof RELATIONS;

@@ -12,7 +12,15 @@ export const addresses = {
   publisher: (id: string) => `/publishers/${id}/`,
   event: (id: string) => `/events/${id}/`,
   condition: (id: string) => `/conditions/${id}/`,
+  positions: '/positions/',
   position: (id: string) => `/positions/${id}/`,
+  /** Where all stood at the end of a month `YYYY/MM`. */
+  positionsAt: (month: string) => `/positions/${month}/`,
+  changes: '/changes/',
+  changesOf: (slug: string) => `/changes/${slug}/`,
+  conditions: '/conditions/',
+  figures: '/figures/',
+  countries: '/countries/',
   page: (id: string) => `/${id}/`,
 } as const;
 

@@ -1,3 +1,4 @@
+import { deriveChanges, type Change } from '../record/derive/changes.ts';
 import { compareLatestFirst } from '../record/derive/order.ts';
 import {
   derivePositionHistory,
@@ -39,6 +40,8 @@ export interface Catalogue {
   readonly statementsIn: ReadonlyMap<string, readonly Statement[]>;
   readonly positions: ReadonlyMap<CountryCode, readonly PositionStatement[]>;
   readonly histories: ReadonlyMap<CountryCode, readonly HeldPosition[]>;
+  /** Every change of position, the latest first. */
+  readonly changes: readonly Change[];
   /** The latest day on which something was entered, `YYYY-MM-DD`: as of when the record stands. */
   readonly asOf: string;
 }
@@ -70,6 +73,7 @@ function buildCatalogue(record: PublicRecord): Catalogue {
     (a, b) => compareText(b.published.earliest, a.published.earliest) || compareText(a.id, b.id),
   );
   const positions = derivePositionStatements(inTimeOrder, actors, countries);
+  const histories = new Map([...positions].map(([code, of]) => [code, derivePositionHistory(of)]));
   const context = { record, speakers, sources };
   return {
     ...context,
@@ -85,7 +89,8 @@ function buildCatalogue(record: PublicRecord): Catalogue {
     statementsIn: groupBy(statements, ({ article, also }) => [article, ...also]),
     articlesOf: groupBy(articles, ({ publisher }) => [publisher]),
     positions,
-    histories: new Map([...positions].map(([code, of]) => [code, derivePositionHistory(of)])),
+    histories,
+    changes: deriveChanges(histories),
     asOf:
       [...articles, ...statements]
         .map(({ added }) => added.latest)

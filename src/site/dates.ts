@@ -1,5 +1,6 @@
 import { format, parseISO } from 'date-fns';
 import { enGB } from 'date-fns/locale';
+import { count } from './words.ts';
 import type { DateInterval, PartialDate } from '../record/partial-date.ts';
 
 /**
@@ -40,6 +41,19 @@ export function formatInterval({ start, end }: DateInterval): string {
       : formatDate(start);
   return `${from} to ${formatDate(end)}`;
 }
+
+/** A number of days as a reader would say it: "3 days", "5 weeks", "8 months", "1 year and 2 months". */
+export function formatDuration(days: number): string {
+  if (days < 14) return count(days, 'day');
+  if (days < 60) return count(Math.round(days / 7), 'week');
+  const months = Math.round(days / DAYS_PER_MONTH);
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (years === 0) return count(months, 'month');
+  return rest === 0 ? count(years, 'year') : `${count(years, 'year')} and ${count(rest, 'month')}`;
+}
+
+/** Mean length of a month of the Gregorian calendar. */
+const DAYS_PER_MONTH = 30.436875;
 
 /** Value of a `<time>` element's `datetime`; undefined where HTML has no form for the precision (a season). */
 export function machineDate({ precision, earliest }: PartialDate): string | undefined {

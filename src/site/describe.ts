@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { currentPosition } from './changes.ts';
+import { currentPosition } from './standing.ts';
 import { formatDate } from './dates.ts';
 import type { Facet } from './facets.ts';
 import { count, POSITION_LABELS } from './words.ts';

@@ -19,6 +19,8 @@ export interface Facet {
   /** First part of its addresses: `/countries/`. */
   readonly path: string;
   /** "Country", "Countries" */
+  /** Its index has a page of its own rather than the general one. */
+  readonly hasOwnIndex?: true;
   readonly label: { readonly one: string; readonly many: string };
   /** One sentence for its index page. */
   readonly about: string;
@@ -53,6 +55,7 @@ export const FACETS: readonly Facet[] = [
   {
     id: 'month',
     path: 'timeline',
+    hasOwnIndex: true,
     label: { one: 'Month', many: 'Months' },
     about: 'Every statement in order of time.',
     valuesOf: (statement) => [monthOf(statement)],
@@ -66,6 +69,7 @@ export const FACETS: readonly Facet[] = [
   {
     id: 'country',
     path: 'countries',
+    hasOwnIndex: true,
     label: { one: 'Country', many: 'Countries' },
     about: 'Where each country stands, since when, and on whose words.',
     valuesOf: ({ id }, { speakers }) => countriesOf(speakers.get(id) ?? []),
@@ -85,6 +89,7 @@ export const FACETS: readonly Facet[] = [
   {
     id: 'position',
     path: 'positions',
+    hasOwnIndex: true,
     label: { one: 'Position', many: 'Positions' },
     about: 'What statements tell of the stand of the speaker’s own country.',
     valuesOf: ({ position }) => (position ? [position] : []),
@@ -127,6 +132,7 @@ export const FACETS: readonly Facet[] = [
   {
     id: 'condition',
     path: 'conditions',
+    hasOwnIndex: true,
     label: { one: 'Condition', many: 'Conditions' },
     about: 'What speakers say must be so before troops are sent.',
     valuesOf: ({ conditions }) => conditions.map(({ id }) => id),

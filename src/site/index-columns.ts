@@ -1,6 +1,6 @@
 import { POSITIONS, STATEMENT_KINDS, type Position } from '../record/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
-import { currentPosition } from './changes.ts';
+import { currentPosition } from './standing.ts';
 import { countryName } from './countries.ts';
 import { formatInterval, formatShortDate } from './dates.ts';
 import type { FacetId } from './facets.ts';

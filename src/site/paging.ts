@@ -24,6 +24,10 @@ export function paginate<Item>(items: readonly Item[], size: number): Page<Item>
   }));
 }
 
+/** Number of the page on which an item of a list stands; 1 if it is not in the list. */
+export const pageNumberOf = <Item>(item: Item, items: readonly Item[], size: number): number =>
+  Math.floor(Math.max(0, items.indexOf(item)) / size) + 1;
+
 /**
  * The page numbers to offer on page `number` of `of`: the first, the last, those around, and null for a gap.
  *

@@ -22,6 +22,29 @@ export const POSITION_LABELS: Readonly<Record<Position, string>> = {
   opposed: 'Opposed',
 };
 
+/** A position as the predicate of a sentence that begins with the country. */
+export const POSITION_SENTENCES: Readonly<Record<Position, string>> = {
+  committed: 'has pledged forces',
+  willing: 'is ready in principle, on conditions',
+  considering: 'is undecided and does not rule it out',
+  'support-only': 'would help without sending troops into Ukraine',
+  'ruled-out': 'has ruled out sending troops',
+  opposed: 'objects to anyone’s deployment',
+};
+
+/** For cells with no room for the label. */
+export const POSITION_ABBREVIATIONS: Readonly<Record<Position, string>> = {
+  committed: 'Com',
+  willing: 'Will',
+  considering: 'Cons',
+  'support-only': 'Supp',
+  'ruled-out': 'Out',
+  opposed: 'Opp',
+};
+
+/** Instead of a position. */
+export const NO_POSITION = 'no statement found';
+
 export const KIND_LABELS: Readonly<Record<StatementKind, string>> = {
   pledge: 'Pledge',
   offer: 'Offer',

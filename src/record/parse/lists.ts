@@ -138,8 +138,8 @@ function splitPositions(positions: Positions, ids: ReadonlySet<string>): Map<str
 
 /** An id that breaks `id-format` may hold a slash itself. */
 function slashAfterId(path: string, ids: ReadonlySet<string>): number {
-  let slash = path.indexOf('/');
-  while (slash >= 0 && !ids.has(path.slice(0, slash))) slash = path.indexOf('/', slash + 1);
+  let slash = path.lastIndexOf('/');
+  while (slash > 0 && !ids.has(path.slice(0, slash))) slash = path.lastIndexOf('/', slash - 1);
   return slash;
 }
 

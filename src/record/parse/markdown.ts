@@ -1,6 +1,18 @@
-import type { Blockquote, Code, Heading, Nodes, Root, RootContent } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Nodes,
+  Root,
+  RootContent,
+} from 'mdast';
 import { remark } from 'remark';
 import remarkInlineLinks from 'remark-inline-links';
+import { visit } from 'unist-util-visit';
 import type { Prose } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { MarkdownFile, Section } from '../rule.ts';
@@ -10,7 +22,30 @@ const parser = remark().use(remarkInlineLinks).freeze();
 
 /** Reads CommonMark into its tree; reference links are resolved to plain ones. */
 export function parseMarkdown(text: string): Root {
-  return parser.runSync(parser.parse(text)) as Root;
+  const parsed = parser.parse(text);
+  const places = linksOf(parsed).map(({ position }) => position);
+  const tree = parser.runSync(parsed) as Root;
+  // The plain links are new nodes: they stand where the references stood.
+  linksOf(tree).forEach((node, index) => {
+    node.position ??= places[index];
+  });
+  return tree;
+}
+
+/** Links and pictures, resolved or not, in the order of the text. */
+function linksOf(tree: Root): (Link | LinkReference | Image | ImageReference)[] {
+  const links: (Link | LinkReference | Image | ImageReference)[] = [];
+  visit(tree, (node) => {
+    const { type } = node;
+    if (
+      type === 'link' ||
+      type === 'linkReference' ||
+      type === 'image' ||
+      type === 'imageReference'
+    )
+      links.push(node);
+  });
+  return links;
 }
 
 /** Whether a node is the data of a statement: a fenced block marked `yaml statement`. */

@@ -1,0 +1,33 @@
+/** A fenced block, its fence longer than any within it, and what cannot be seen in it made visible. */
+export function fenced(text: string, language = 'text'): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${showInvisible(text.replace(/\n+$/, ''))}\n${fence}`;
+}
+
+/** `a<tab>b` => `a‹tab›b`; a zero-width space => `‹U+200B›` */
+const showInvisible = (text: string): string =>
+  text.replace(/[^\P{C}\n]|\uFFFD/gu, (character) => {
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return character === '\t' ? '‹tab›' : `‹U+${code}›`;
+  });
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+const escapeCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+export const code = (text: string): string => `\`${text}\``;
+
+/** A link to a heading of the same page. */
+export const linkTo = (heading: string, words = heading): string =>
+  `[${words}](#${anchorOf(heading)})`;
+
+/** The anchor that GitHub and its like give a heading. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-');

@@ -1,0 +1,77 @@
+import type { Figure, Statement } from '../../record/model.ts';
+import type { FigureSubject } from '../../record/vocabulary.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
+
+/** A number that someone gave, and where. */
+export interface ClaimedFigure {
+  readonly statement: Statement;
+  readonly figure: Figure;
+}
+
+/** The figures of one subject, in order of time. */
+export const figuresOf = (
+  { record }: Pick<Catalogue, 'record'>,
+  subject: FigureSubject,
+): ClaimedFigure[] =>
+  [...record.statements.values()].flatMap((statement) =>
+    statement.figures
+      .filter(({ what }) => what === subject)
+      .map((figure) => ({ statement, figure })),
+  );
+
+/** Horizontal places are percentages, vertical ones pixels. */
+export interface RangeChart {
+  readonly height: number;
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  readonly ranges: readonly (ClaimedFigure & {
+    readonly x: number;
+    readonly low: number;
+    readonly high: number;
+  })[];
+  readonly years: TimeAxis['years'];
+}
+
+const HEIGHT = 280;
+const TOP = 16;
+const BOTTOM = 30;
+
+/**
+ * Claimed numbers over time: a mark for one number, a line from the smaller to the larger for a range.
+ * The vertical axis is logarithmic, for the numbers differ by powers of ten.
+ */
+export function rangeChart(
+  figures: readonly ClaimedFigure[],
+  period: { first: string; last: string },
+): RangeChart {
+  const { place, years } = timeAxis(period, 4);
+  const values = figures.flatMap(({ figure }) => [figure.min, figure.max ?? figure.min]);
+  const positive = values.filter((value) => value > 0);
+  const [low, high] = [
+    Math.log10(Math.min(...positive)) - 0.1,
+    Math.log10(Math.max(...positive)) + 0.1,
+  ];
+  const yOf = (value: number): number => {
+    const share = (Math.log10(Math.max(value, 1)) - low) / (high - low);
+    return Math.round(HEIGHT - BOTTOM - Math.max(share, 0) * (HEIGHT - BOTTOM - TOP));
+  };
+  return {
+    height: HEIGHT,
+    ticks: ticksBetween(10 ** low, 10 ** high).map((value) => ({ value, y: yOf(value) })),
+    ranges: figures.map(({ statement, figure }) => ({
+      statement,
+      figure,
+      x: place(statement.on.earliest),
+      low: yOf(figure.min),
+      high: yOf(figure.max ?? figure.min),
+    })),
+    years,
+  };
+}
+
+/** Round numbers for an axis: 1, 2 and 5 times the powers of ten, or the powers alone where that is enough. */
+function ticksBetween(low: number, high: number): number[] {
+  const powers = Array.from({ length: 9 }, (_, power) => 10 ** power);
+  const all = powers.flatMap((power) => [power, 2 * power, 5 * power]);
+  return all.filter((value) => value >= low && value <= high);
+}
