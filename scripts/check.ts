@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ContentFolderError, contentFolder, displayFolder } from '../src/load/content-folder.ts';
 import { loadRecord } from '../src/load/load-record.ts';
+import { findUnrecorded } from '../src/record/ledger/unrecorded.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../src/load/report.ts';
 
 const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
@@ -26,6 +27,12 @@ async function check(folder: string, format: ReportFormat): Promise<number> {
       console.log(
         `0 problems: ${String(statements.size)} statements by ${String(actors.size)} actors in ${String(articles.size)} articles.`,
       );
+      const unrecorded = findUnrecorded(record).length;
+      if (unrecorded > 0) {
+        console.log(
+          `${String(unrecorded)} of them not in the ledger yet: npm run ledger, before publishing.`,
+        );
+      }
     } else console.log(formatReport([], format, ''));
     return 0;
   } catch (error) {

@@ -68,8 +68,8 @@ async function fill(name: CommandName, values: Values, option: string): Promise<
   const isOptional = offered.includes(option);
   const hint = isOptional ? '; Enter to leave it out' : '';
   const answer = await ask(`${option} (${options[option]?.about ?? ''}${hint}):`, { isOptional });
-  const { [option]: _, ...others } = values;
-  return answer === undefined ? others : { ...others, [option]: [answer] };
+  const others = Object.entries(values).filter(([other]) => other !== option);
+  return Object.fromEntries(answer === undefined ? others : [...others, [option, [answer]]]);
 }
 
 /** Writes the file and says so, or says why not. Returns the options that stand in the way. */

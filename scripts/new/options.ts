@@ -115,8 +115,7 @@ export function readRequest(argv: readonly string[]): Request {
   };
 }
 
-type Token = ReturnType<typeof tokensOf>[number];
-const tokensOf = () => parseArgs({ strict: false, tokens: true }).tokens;
+type Token = ReturnType<typeof parseArgs<{ strict: false; tokens: true }>>['tokens'][number];
 
 function readValues(name: CommandName, tokens: readonly Token[]): Request {
   const { options } = commandOf(name);

@@ -43,6 +43,8 @@ function collectDrafts(files: readonly ParsedFile[]): Drafts {
     articles: sorted.flatMap(({ article }) => article ?? []),
     statements: sorted.flatMap(({ statements }) => statements ?? []),
     pages: sorted.flatMap(({ page }) => page ?? []),
+    ledger: sorted.find(({ ledger }) => ledger)?.ledger,
+    faulty: new Set(sorted.flatMap(({ file, problems }) => (problems.length > 0 ? [file] : []))),
   };
 }
 
@@ -70,6 +72,7 @@ function assemble(drafts: Drafts): PublicRecord {
       statements.sort(compareByTime).map((statement) => [statement.id, statement]),
     ),
     pages: keyed(complete(drafts.pages), idOf),
+    ledger: new Map(drafts.ledger?.entries),
   };
 }
 

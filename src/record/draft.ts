@@ -11,6 +11,7 @@ import type {
   TextPage,
 } from './model.ts';
 import type { FileKind } from './layout.ts';
+import type { ParsedLedger } from './ledger/ledger.ts';
 import type { Place, Problem } from './problem.ts';
 
 /**
@@ -54,6 +55,7 @@ export interface ParsedFile {
   readonly article?: ArticleDraft;
   readonly statements?: readonly StatementDraft[];
   readonly page?: Draft<TextPage>;
+  readonly ledger?: ParsedLedger;
 }
 
 /** All entries of all files, before any reference between them has been checked. */
@@ -70,6 +72,10 @@ export interface Drafts {
   readonly articles: readonly ArticleDraft[];
   readonly statements: readonly StatementDraft[];
   readonly pages: readonly Draft<TextPage>[];
+  /** What has been published; absent if nothing has. */
+  readonly ledger: ParsedLedger | undefined;
+  /** Files with findings of their own: what was read of them is incomplete. */
+  readonly faulty: ReadonlySet<string>;
 }
 
 /** Where a value of a draft stands; that of the nearest enclosing value if the path itself has none. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Ledger } from './ledger/ledger.ts';
 import type { DateInterval, PartialDate } from './partial-date.ts';
 import type {
   ActorKind,
@@ -199,4 +200,6 @@ export interface PublicRecord {
   readonly articles: ReadonlyMap<string, Article>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly pages: ReadonlyMap<string, TextPage>;
+  /** What has been published, by statement id. */
+  readonly ledger: Ledger;
 }

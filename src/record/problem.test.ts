@@ -35,7 +35,7 @@ describe('suggest', () => {
   });
 });
 
-describe('show', () => {
+describe('show', { timeout: 60_000 }, () => {
   it.each<[string, unknown, string]>([
     ['text', 'Base Camp', '`Base Camp`'],
     ['a number', 42, '`42`'],

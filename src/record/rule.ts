@@ -16,6 +16,8 @@ export interface RuleExample {
   readonly wrong: string;
   /** The text of the example content that `right` and `wrong` take the place of; `right` itself if absent. */
   readonly at?: string;
+  /** Further files that the example needs: path to text. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** `line:column message`, with the suggestion, as the editor sees it. */
   readonly finding: string;
 }

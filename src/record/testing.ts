@@ -459,6 +459,10 @@ type Edit = typeof editArbitrary extends fc.Arbitrary<infer Spec> ? Spec : never
 
 function applyEdit(text: string, { at, length, text: added, what }: Edit): string {
   const offset = Math.floor(at * text.length);
+  const lines = text.split('\n');
+  const index = Math.floor(at * (lines.length - 1));
+  const line = lines[index] ?? '';
+  const indent = /^ */.exec(line)?.[0] ?? '';
   switch (what) {
     case 'insert':
       return text.slice(0, offset) + added + text.slice(offset);
@@ -466,16 +470,16 @@ function applyEdit(text: string, { at, length, text: added, what }: Edit): strin
       return text.slice(0, offset) + text.slice(offset + length);
     case 'replace':
       return text.slice(0, offset) + added + text.slice(offset + length);
+    case 'drop line':
+      return lines.toSpliced(index, 1).join('\n');
+    case 'double line':
+      return lines.toSpliced(index, 0, line).join('\n');
+    case 'insert line':
+      return lines.toSpliced(index + 1, 0, indent + added).join('\n');
   }
-  const lines = text.split('\n');
-  const index = Math.floor(at * lines.length);
-  const line = lines[index] ?? '';
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  const replacement = { 'drop line': [], 'double line': [line, line] }[what as string];
-  return lines.toSpliced(index, 1, ...(replacement ?? [line, indent + added])).join('\n');
 }
 
-/** Every file of a content folder with slips of the pen in it. */
+/** One file of a content folder, with slips of the pen in it. */
 export const slipsArbitrary = (
   content: Content,
 ): fc.Arbitrary<readonly [file: string, text: string]> =>

@@ -20,6 +20,7 @@ export const addresses = {
   changesOf: (slug: string) => `/changes/${slug}/`,
   conditions: '/conditions/',
   figures: '/figures/',
+  corrections: '/corrections/',
   countries: '/countries/',
   page: (id: string) => `/${id}/`,
 } as const;

@@ -1,6 +1,11 @@
+import { deriveProvenanceTree, type ProvenanceNode } from '../record/derive/provenance-tree.ts';
 import type { Sources } from './catalogue.ts';
 import { count } from './words.ts';
 
 /** "1 origin, 4 reports" */
-export const formatSources = ({ origins, reports }: Sources): string =>
+export const formatSources = ({ origins, reports }: Pick<Sources, 'origins' | 'reports'>): string =>
   `${count(origins.length, 'origin')}, ${count(reports.length, 'report')}`;
+
+/** The reports of a statement as trees, from the origins to those who passed it on. */
+export const provenanceTree = ({ reports }: Pick<Sources, 'reports'>): ProvenanceNode[] =>
+  deriveProvenanceTree(reports);

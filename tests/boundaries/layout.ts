@@ -14,7 +14,7 @@ const PLACES: readonly RegExp[] = [
   /^content\/(actors|pages)\/[\w-]+\.md$/,
   /^content\/articles\/\d{4}\/[\w-]+\.md$/,
   /^src\/env\.d\.ts$/,
-  /^src\/record\/((parse|rules|derive)\/)?[a-z0-9-]+(\.test|\.d)?\.ts$/,
+  /^src\/record\/((parse|rules|derive|guide|ledger)\/)?[a-z0-9-]+(\.test|\.d)?\.ts$/,
   /^src\/load\/([a-z0-9-]+\/)*[a-z0-9-]+(\.test)?\.ts$/,
   /^src\/site\/([a-z0-9-]+\/)*[a-z0-9-]+((\.test|\.d)?\.ts|\.json)$/,
   /^src\/(components|layouts)\/([a-z0-9-]+\/)*([A-Z][A-Za-z0-9]*\.astro|[a-z0-9-]+(\.test)?\.ts)$/,

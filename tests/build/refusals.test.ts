@@ -22,7 +22,9 @@ it('stops at findings, prints all of them and leaves the previous site as it was
   await writeFile(path.join(out, 'index.html'), 'the previous site');
 
   const { status, output } = await runBuild({ content, out });
-  expect(output).toMatch(/actors\/jane-roe\.md:3:7 {2}error {2}known-word .*Did you mean `person`\?/);
+  expect(output).toMatch(
+    /actors\/jane-roe\.md:3:7 {2}error {2}known-word .*Did you mean `person`\?/,
+  );
   expect(output).toMatch(/doe\.md:15:5 {2}error {2}known-actor .*Did you mean `john-doe`\?/);
   expect(output.trimEnd()).toMatch(/\n2 problems in 2 files\.$/);
   expect(output).not.toMatch(STACK_TRACE);
@@ -42,7 +44,9 @@ it.each([
   if (name === 'file') await writeFile(content, '');
 
   const { status, output } = await runBuild({ content, out: path.join(folder, 'site') });
-  expect(output.trimEnd()).toMatch(new RegExp(`^The content folder \\S+ ${reason}\\. Set CONTENT_DIR .+$`));
+  expect(output.trimEnd()).toMatch(
+    new RegExp(`^The content folder \\S+ ${reason}\\. Set CONTENT_DIR .+$`),
+  );
   expect(status).toBe(1);
   expect(await readdir(folder)).not.toContain('site');
 });

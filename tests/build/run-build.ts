@@ -26,7 +26,8 @@ export interface BuildRun {
 }
 
 /** Variables of a test runner that would make Astro and Vite behave as under test. */
-const OF_TEST_RUNNER = /^(VITEST|VITE_|NODE_ENV$|NODE_OPTIONS$|TEST|DEV$|PROD$|SSR$|MODE$|BASE_URL$)/;
+const OF_TEST_RUNNER =
+  /^(VITEST|VITE_|NODE_ENV$|NODE_OPTIONS$|TEST|DEV$|PROD$|SSR$|MODE$|BASE_URL$)/;
 
 /** Runs `npm run build` as a user would. */
 export async function runBuild(options: {

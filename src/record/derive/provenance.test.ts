@@ -125,7 +125,7 @@ describe('publishers that cite each other in a circle', () => {
   });
 });
 
-describe('origins in general', () => {
+describe('origins in general', { timeout: 60_000 }, () => {
   it('exist for every report, and are publishers that the reports name', () => {
     fc.assert(
       fc.property(reportsArbitrary, (reports) => {

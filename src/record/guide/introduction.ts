@@ -1,4 +1,4 @@
-import { table } from './markdown.ts';
+import { linkTo, table } from './markdown.ts';
 
 export const TITLE = '# Authors’ guide';
 
@@ -7,6 +7,8 @@ export const ABOUT = `How to add to the record, what each key means, and what ev
 All examples are **synthetic**: the people, publishers, places and words in them are made up, nobody said any of it, and none of it is in the record.
 
 This file is written by \`npm run guide\` from the code that checks the content. Change it there: the text in \`src/record/guide/\`, a rule in \`src/record/rules/\`.`;
+
+const CORRECTIONS_HEADING = 'Correcting what has been published';
 
 const TEN_MINUTES = `## An article in ten minutes
 
@@ -26,6 +28,8 @@ const TEN_MINUTES = `## An article in ten minutes
 4. **Check.** \`npm run check\` names everything that is missing or does not fit, each with file, line and column. The word before each message is the rule; look it up below.
 
 5. **Look.** \`npm run dev\` shows the site on http://localhost:4321 and follows your edits.
+
+6. **Record.** Before publishing, \`npm run ledger\` enters what is new into \`content/ledger.json\`. Commit it together with the content. From then on the statement’s words are public: see ${linkTo(CORRECTIONS_HEADING)}.
 
 A speaker who is not in the record yet gets a file of their own:
 
@@ -51,7 +55,7 @@ ${table(
     ['`conditions.yaml`', 'the conditions that speakers attach'],
     ['`pages/*.md`', 'prose: about, methodology, corrections'],
     ['`site.yaml`', 'name, address and licence of the site'],
-    ['`ledger.json`', 'what has been published; written by a command, never by hand'],
+    ['`ledger.json`', 'what has been published; written by `npm run ledger`, never by hand'],
   ],
 )}
 
@@ -75,9 +79,11 @@ ${table(
   ],
 )}`;
 
-const CORRECTIONS = `## Correcting what has been published
+const CORRECTIONS = `## ${CORRECTIONS_HEADING}
 
-Once a statement has been published, its words, date, speaker and position change only together with an entry in its \`corrections\`, which readers see on its page:
+A published statement changes only together with a new entry in its \`corrections\`, which readers see on its page. That holds for the words, the speaker, the day, the position and everything else that tells what was said. The ledger keeps a fingerprint of every published statement, so \`npm run check\` notices a change without a correction.
+
+A correction of the day would read:
 
 \`\`\`yaml
 corrections:

@@ -7,7 +7,7 @@ export function fenced(text: string, language = 'text'): string {
 
 /** `a<tab>b` => `a‹tab›b`; a zero-width space => `‹U+200B›` */
 const showInvisible = (text: string): string =>
-  text.replace(/[^\P{C}\n]|\uFFFD/gu, (character) => {
+  text.replace(/[^\P{C}\n]/gu, (character) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     return character === '\t' ? '‹tab›' : `‹U+${code}›`;
   });

@@ -90,20 +90,27 @@ const ruleSection = ({ id, summary, why, examples }: Rule): string =>
   );
 
 function exampleText(id: string, example: RuleExample): string {
-  const { file, right, wrong } = example;
-  const language = /\.ya?ml$/.test(file) ? 'yaml' : 'md';
-  const isNewFile = EXAMPLE_CONTENT[file] === undefined;
-  const isWholeFile = EXAMPLE_CONTENT[file] === right;
-  const wrongText =
+  const { file, right, wrong, beside = {} } = example;
+  const known = EXAMPLE_CONTENT[file];
+  const given = Object.entries(beside).flatMap(([other, text]) => [
+    `With this ${code(other)}:`,
+    fenced(text, languageOf(other)),
+  ]);
+  const mistake =
     wrong !== ''
-      ? [`Wrong, in ${code(file)}:`, fenced(wrong, language)]
-      : [isWholeFile ? `Wrong: no ${code(file)}.` : `Wrong: what is right below, left out.`];
-  const rightText =
-    right !== ''
-      ? ['Right:', fenced(right, language)]
-      : [isNewFile ? 'Right: no file of that name.' : ''];
-  return [...wrongText, 'Finding:', fenced(findingText(id, example)), ...rightText].join('\n\n');
+      ? [`Wrong, in ${code(file)}:`, fenced(wrong, languageOf(file))]
+      : [known === right ? `Wrong: no ${code(file)}.` : 'Wrong: what is right below, left out.'];
+  const remedy =
+    right !== '' || known !== undefined
+      ? ['Right:', fenced(right, languageOf(file))]
+      : ['Right: no file of that name.'];
+  return [...given, ...mistake, 'Finding:', fenced(findingText(id, example)), ...remedy].join(
+    '\n\n',
+  );
 }
+
+const languageOf = (file: string): string =>
+  file.endsWith('.json') ? 'json' : /\.ya?ml$/.test(file) ? 'yaml' : 'md';
 
 /** The finding as `npm run check` prints it. */
 export function findingText(id: string, { file, finding }: RuleExample): string {

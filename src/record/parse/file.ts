@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../draft.ts';
+import { parseLedger } from '../ledger/ledger.ts';
 import { fileKindOf, type FileKind } from '../layout.ts';
 import { parseActor } from './actor.ts';
 import { parseArticle } from './article.ts';
@@ -22,7 +23,7 @@ const PARSERS: Readonly<Record<FileKind, Parser>> = {
   publishers: parsePublishers,
   events: parseEvents,
   conditions: parseConditions,
-  ledger: (_, file) => ({ file, problems: [] }),
+  ledger: (source, file) => ({ file, problems: [], ledger: parseLedger(source) }),
 };
 
 /**

@@ -200,7 +200,7 @@ describe('what is refused', () => {
   });
 
   it('brackets nested without end, instead of running out of memory', () => {
-    expect(parse(`a: ${'['.repeat(50_000)}`).problems).toHaveLength(1);
+    expect(parse(`a: ${'['.repeat(10_000)}`).problems).toHaveLength(1);
   });
 });
 

@@ -53,6 +53,9 @@ import { rule as uniqueSlug } from './unique-slug.ts';
 import { rule as valueType } from './value-type.ts';
 import { rule as webAddress } from './web-address.ts';
 import { rule as yamlSyntax } from './yaml-syntax.ts';
+import { rule as ledgerForm } from './ledger-form.ts';
+import { rule as publishedId } from './published-id.ts';
+import { rule as publishedWords } from './published-words.ts';
 
 /** Every rule, by id. A test fails when a file of this folder is missing here. */
 export const RULES: readonly Rule[] = [
@@ -110,6 +113,9 @@ export const RULES: readonly Rule[] = [
   valueType,
   webAddress,
   yamlSyntax,
+  ledgerForm,
+  publishedId,
+  publishedWords,
 ];
 
 export const SHAPE_RULES = RULES.filter((rule): rule is ShapeRule => rule.stage === 'shape');

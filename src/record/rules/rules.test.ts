@@ -15,7 +15,11 @@ function findingsWith(example: RuleExample, text: string): readonly Problem[] {
   if (known !== undefined) expect(known, 'the example’s place').toContain(at);
   const changed =
     known === undefined ? text : at === '' ? known + text : known.replace(at, () => text);
-  const files: Record<string, string> = { ...EXAMPLE_CONTENT, [example.file]: changed };
+  const files: Record<string, string> = {
+    ...EXAMPLE_CONTENT,
+    ...example.beside,
+    [example.file]: changed,
+  };
   if (changed === '') Reflect.deleteProperty(files, example.file);
   return buildRecord(Object.entries(files).map(([file, source]) => parseFile(source, file)))
     .problems;

@@ -22,7 +22,7 @@ export const rule: RecordRule = {
     for (const draft of articles.toSorted((a, b) => compareText(b.file, a.file))) {
       const { url } = draft.fields;
       if (url === undefined) continue;
-      const key = url.replace(/^https?:\/\/(www\.)?/, '').replace(/(\/|#.*)$/, '');
+      const key = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/?(#.*)?$/, '');
       const holder = taken.get(key);
       if (holder === undefined) {
         taken.set(key, draft.file);

@@ -26,7 +26,10 @@ export const rule: SyntaxRule = {
 };
 
 export function describeYamlError(error: YAMLError): Pick<Problem, 'rule' | 'message'> {
-  const reason = error.message.replace(/ at line \d+.*$/s, '').replace(/[.:]$/, '');
+  const reason = error.message
+    .replace(/ at line \d+.*$/s, '')
+    .replace(/[.:]$/, '')
+    .replace(/\s+/g, ' ');
   const what = reason.charAt(0).toLowerCase() + reason.slice(1);
   const expected =
     error.code === 'TAB_AS_INDENT'

@@ -1,0 +1,53 @@
+import { isRetracted } from '../record/derive/positions.ts';
+import type { Correction, PublicRecord, Statement } from '../record/model.ts';
+import { compareText } from '../record/partial-date.ts';
+import type { CorrectionClass } from '../record/vocabulary.ts';
+
+/** What a list says of a corrected statement. */
+export interface CorrectionMark {
+  readonly label: string;
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+}
+
+const MARKS: Readonly<Record<CorrectionClass, string>> = {
+  typo: 'Typo corrected',
+  clarification: 'Clarified',
+  correction: 'Corrected',
+  retraction: 'Retracted',
+};
+
+/** The mark of a statement's gravest news: its retraction, else its latest correction; undefined if there is none. */
+export function correctionMark({
+  corrections,
+}: Pick<Statement, 'corrections'>): CorrectionMark | undefined {
+  const shown = findRetraction({ corrections }) ?? corrections.at(-1);
+  return shown && { label: MARKS[shown.class], on: shown.on.earliest };
+}
+
+/** The correction that withdrew a statement. */
+export const findRetraction = (
+  statement: Pick<Statement, 'corrections'>,
+): Correction | undefined =>
+  isRetracted(statement)
+    ? statement.corrections.findLast((correction) => correction.class === 'retraction')
+    : undefined;
+
+/** A correction and the statement it belongs to. */
+export interface ListedCorrection {
+  readonly statement: Statement;
+  readonly correction: Correction;
+}
+
+/** All corrections of the record, the latest first. */
+export function listCorrections({
+  statements,
+}: Pick<PublicRecord, 'statements'>): ListedCorrection[] {
+  return [...statements.values()]
+    .flatMap((statement) => statement.corrections.map((correction) => ({ statement, correction })))
+    .sort(
+      (a, b) =>
+        compareText(b.correction.on.earliest, a.correction.on.earliest) ||
+        compareText(a.statement.id, b.statement.id),
+    );
+}
