@@ -22,7 +22,7 @@ export interface MapView {
 }
 
 /** A country that covers less, in square units, gets a dot. */
-const SMALL = 150;
+const SMALL = 90;
 
 /** What the large map shows: from Iceland to the Caucasus, from Crete and Cyprus to the North Cape. */
 const EUROPE: MultiPoint = {
@@ -42,11 +42,11 @@ const EUROPE: MultiPoint = {
 export const EUROPE_VIEW = drawContinent(
   geoConicConformal().rotate([-15, 0]).parallels([40, 65]),
   EUROPE,
-  { width: 1000, height: 820 },
+  { width: 780, height: 640 },
 );
 
 /** The small map of the whole world but Antarctica. Drawn once. */
-export const WORLD_VIEW = drawWorld(620, 290);
+export const WORLD_VIEW = drawWorld(500, 234);
 
 /** Codes of the countries that can be seen on the map of Europe. */
 export const ON_EUROPE_VIEW: ReadonlySet<CountryCode> = new Set(
