@@ -25,5 +25,5 @@ describe('the site', () => {
   it('is valid HTML', async (context) => {
     await requireJava(context);
     expect(await validateHtml(folder)).toEqual([]);
-  }, 180_000);
+  });
 });

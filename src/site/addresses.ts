@@ -23,6 +23,13 @@ export const addresses = {
   corrections: '/corrections/',
   countries: '/countries/',
   page: (id: string) => `/${id}/`,
+  /** A statement alone, to be framed by other sites. */
+  embed: (id: string) => `/embed/${id}/`,
+  /** How to embed a statement, as data (oEmbed). */
+  oembed: (id: string) => `/oembed/${id}.json`,
+  /** The picture that stands for a page where a link to it is shown. */
+  sharePicture: (kind: 'statements' | 'countries' | 'actors', id: string) =>
+    `/share/${kind}/${id}.png`,
 } as const;
 
 /** Address of a page of a paged list; the first page is the list's own. */

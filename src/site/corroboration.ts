@@ -8,6 +8,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   'content-farm': 'sites of mass-produced or machine-written pages',
 };
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** Sentences that say on what a statement rests alone, where that is weak; usually none. */
 export function corroborationNotes(
   statement: Statement,
@@ -23,6 +25,6 @@ export function corroborationNotes(
     ...(weaknesses.includes('unattributed')
       ? ['Reported without a speaker, a document or an occasion that could be checked.']
       : []),
-    ...(kinds.length > 0 ? [`Rests only on ${kinds.join(' and ')}.`] : []),
+    ...(kinds.length > 0 ? [`Rests only on ${LIST.format(kinds)}.`] : []),
   ];
 }

@@ -28,7 +28,7 @@ export function formatShortDate(date: PartialDate): string {
 export function formatInterval({ start, end }: DateInterval): string {
   if (!start) return end ? `until ${formatDate(end)}` : '';
   if (!end) return `since ${formatDate(start)}`;
-  if (start.edtf === end.edtf) return formatDate(start);
+  if (formatDate(start) === formatDate(end)) return formatDate(start);
   const isExact = [start, end].every(
     ({ precision, approximate, uncertain }) => precision === 'day' && !approximate && !uncertain,
   );

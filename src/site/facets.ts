@@ -18,9 +18,9 @@ export interface Facet {
   readonly id: FacetId;
   /** First part of its addresses: `/countries/`. */
   readonly path: string;
-  /** "Country", "Countries" */
   /** Its index has a page of its own rather than the general one. */
   readonly hasOwnIndex?: true;
+  /** "Country", "Countries" */
   readonly label: { readonly one: string; readonly many: string };
   /** One sentence for its index page. */
   readonly about: string;

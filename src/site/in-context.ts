@@ -31,18 +31,23 @@ export function inContext(statement: Statement, catalogue: Catalogue): InContext
   const countries = new Set(
     (catalogue.speakers.get(statement.id) ?? []).flatMap(({ country }) => country ?? []),
   );
+  const ids = [statement.by, ...statement.with];
+  const speakers = ids.map((id) => ({ id, name: record.actors.get(id)!.name }));
   return [
     place(
       facet.labelOf(month, record),
       valueAddress(facet, month, record),
       byFacet.month.get(month) ?? [],
     ),
-    ...[statement.by, ...statement.with].map((id) =>
-      place(record.actors.get(id)!.name, addresses.actor(id), byFacet.actor.get(id) ?? []),
+    ...speakers.map(({ id, name }) =>
+      place(name, addresses.actor(id), byFacet.actor.get(id) ?? []),
     ),
     ...[...countries].map((code) => {
       const { name, slug } = record.countries.get(code)!;
-      return place(name, addresses.countryTimeline(slug), byFacet.country.get(code) ?? []);
+      // A body can be a speaker itself: two lists of one name could not be told apart.
+      const isSpeaker = speakers.some((speaker) => speaker.name === name);
+      const label = isSpeaker ? `All who speak for ${name}` : name;
+      return place(label, addresses.countryTimeline(slug), byFacet.country.get(code) ?? []);
     }),
   ];
 }

@@ -52,7 +52,7 @@ export function groupByPosition(standings: readonly Standing[]): {
 /**
  * A country's history as text that a script can read: `20240227 ruled-out 20250316 willing`.
  *
- * @see src/components/AsOf.astro, which reads it
+ * @see src/components/positions/as-of.ts, which reads it
  */
 export const encodeHistory = (history: readonly HeldPosition[]): string =>
   history

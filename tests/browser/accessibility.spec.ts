@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './site-test.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -17,8 +18,7 @@ for (const { name, pick } of TEMPLATES) {
     for (const { colorScheme, width } of VIEWS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      for (const { id, help, nodes } of violations) {
+      for (const { id, help, nodes } of await violationsOf(page)) {
         const where = nodes.slice(0, 3).map(({ target }) => target.join(' '));
         const more = nodes.length > 3 ? ` and ${String(nodes.length - 3)} more` : '';
         found.push(`${colorScheme} ${String(width)}  ${id}: ${help}: ${where.join(', ')}${more}`);
@@ -32,8 +32,14 @@ test('the checker finds a violation where there is one', async ({ page }) => {
   await page.setContent(
     '<html><body><a href="/"></a><p style="color: #ccc">pale</p></body></html>',
   );
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const violations = await violationsOf(page);
   expect(violations.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['link-name', 'color-contrast']),
   );
 });
+
+/** Everything at once in the page: four times as fast as frame by frame, and no page here has a frame. */
+const violationsOf = async (page: Page) => {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(TAGS);
+  return (await axe.setLegacyMode(true).analyze()).violations;
+};

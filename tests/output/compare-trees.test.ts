@@ -60,6 +60,15 @@ describe('goldenForm', () => {
     ]);
   });
 
+  it('takes out code and long shapes, and keeps data', () => {
+    const shape = 'M0 0'.repeat(40);
+    const html = `<script>let a</script><script type="application/ld+json">{}</script><path d="${shape}"/><path d="M0"/>`;
+    const form = goldenForm(new Map([['index.html', html]])).get('index.html');
+    expect(form).toMatch(
+      /^<script>\[code\]<\/script>\n<script type="application\/ld\+json">\{\}<\/script>\n<path d="\[shape \w{8}\]"\/>\n<path d="M0"\/>\n$/,
+    );
+  });
+
   it('keeps masthead and footer once, and wherever they differ', () => {
     const form = goldenForm(
       new Map([

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Output } from './read-output.ts';
 
 /** Lists what is compared by name alone. */
@@ -22,7 +23,7 @@ export function goldenForm(output: Output): Map<string, string> {
     else if (!file.endsWith('.html')) stored.set(file, withoutHashes(text));
     else {
       const short = file === FRAME_PAGE ? text : withoutFrames(text, frames);
-      stored.set(file, onLines(withoutHashes(short)));
+      stored.set(file, onLines(withoutCode(withoutShapes(withoutHashes(short)))));
     }
   }
   if (listed.size > 0) stored.set(LISTED, `${[...listed].sort().join('\n')}\n`);
@@ -35,6 +36,17 @@ const withoutHashes = (text: string): string =>
     .replace(/(assets\/[\w.-]+?)\.[\w-]{8}(\.[a-z]+)/g, '$1.[hash]$2')
     .replace(/(pagefind\/[\w/-]+?)_[0-9a-f]{5,}/g, '$1_[hash]')
     .replace(/'sha(256|384|512)-[\w+/=]+'/g, "'sha$1-[hash]'");
+
+/** Shapes of maps and charts are long, and say nothing to a reader of differences but that they differ. */
+const withoutShapes = (html: string): string =>
+  html.replace(/ d="([^"]{80,})"/g, (_, shape: string) => {
+    const hash = createHash('sha256').update(shape).digest('hex').slice(0, 8);
+    return ` d="[shape ${hash}]"`;
+  });
+
+/** Code is minified in the page as well; data in a script is kept. */
+const withoutCode = (html: string): string =>
+  html.replace(/(<script\b(?![^>]*json)[^>]*>)[\s\S]+?(<\/script>)/g, '$1[code]$2');
 
 /** Begins a new line before every tag that follows another; white space between them is kept. */
 const onLines = (html: string): string => `${html.replace(/>( *)</g, '>\n$1<').trimEnd()}\n`;

@@ -49,13 +49,20 @@ const TEXT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** The position on a day `YYYYMMDD`; undefined before the first. */
-function positionOn(element: HTMLElement | SVGElement, day: string): string | undefined {
-  const parts = (element.dataset['history'] ?? '').split(' ');
+/**
+ * The position on a day `YYYYMMDD`; undefined before the first.
+ *
+ * @param history - as `encodeHistory` writes it
+ */
+export function positionOn(history: string, day: string): string | undefined {
+  const parts = history.split(' ');
   let position: string | undefined;
   for (let at = 0; at + 1 < parts.length && parts[at]! <= day; at += 2) position = parts[at + 1];
   return position;
 }
+
+const positionOf = (element: HTMLElement | SVGElement, day: string): string | undefined =>
+  positionOn(element.dataset['history'] ?? '', day);
 
 function mark(element: HTMLElement | SVGElement, position: string | undefined): void {
   if (position) element.dataset['position'] = position;
@@ -64,7 +71,7 @@ function mark(element: HTMLElement | SVGElement, position: string | undefined): 
 
 function showOnMaps(day: string, words: Record<string, string>): void {
   for (const country of document.querySelectorAll<SVGElement>('.map a[data-history]')) {
-    const position = positionOn(country, day);
+    const position = positionOf(country, day);
     mark(country, position);
     const stand = position ? words[position]!.toLowerCase() : 'no statement found';
     const text = `${country.dataset['name']!}: ${stand}`;
@@ -78,7 +85,7 @@ function showInTables(day: string): void {
     const names = [...table.querySelectorAll<HTMLElement>('li[data-history]')];
     names.sort((a, b) => a.textContent.trim().localeCompare(b.textContent.trim(), 'en-GB'));
     for (const name of names) {
-      table.querySelector(`tr[data-row="${positionOn(name, day) ?? ''}"] ul`)?.append(name);
+      table.querySelector(`tr[data-row="${positionOf(name, day) ?? ''}"] ul`)?.append(name);
     }
     for (const row of table.querySelectorAll('tbody tr')) {
       row.querySelector('.number')!.textContent = String(row.querySelectorAll('li').length);
@@ -88,7 +95,7 @@ function showInTables(day: string): void {
 
 function showInMatrix(day: string, words: Record<string, string>): void {
   for (const cell of document.querySelectorAll<HTMLElement>('td[data-history]')) {
-    const position = positionOn(cell, day);
+    const position = positionOf(cell, day);
     const chip = cell.querySelector<HTMLElement>('.chip')!;
     mark(chip, position);
     chip.hidden = !position;

@@ -47,13 +47,13 @@ export function rangeChart(
   const { place, years } = timeAxis(period, 4);
   const values = figures.flatMap(({ figure }) => [figure.min, figure.max ?? figure.min]);
   const positive = values.filter((value) => value > 0);
-  const [low, high] = [
-    Math.log10(Math.min(...positive)) - 0.1,
-    Math.log10(Math.max(...positive)) + 0.1,
-  ];
+  const [smallest, largest] = [Math.min(...positive), Math.max(...positive)];
+  // A logarithmic axis has no zero: it stands at the lower end.
+  const [low, high] =
+    positive.length > 0 ? [Math.log10(smallest) - 0.1, Math.log10(largest) + 0.1] : [0, 1];
   const yOf = (value: number): number => {
-    const share = (Math.log10(Math.max(value, 1)) - low) / (high - low);
-    return Math.round(HEIGHT - BOTTOM - Math.max(share, 0) * (HEIGHT - BOTTOM - TOP));
+    const share = value > 0 ? (Math.log10(value) - low) / (high - low) : 0;
+    return Math.round(HEIGHT - BOTTOM - share * (HEIGHT - BOTTOM - TOP));
   };
   return {
     height: HEIGHT,
@@ -69,9 +69,13 @@ export function rangeChart(
   };
 }
 
+/** More lines than this stand too close to be read. */
+const MOST_TICKS = 9;
+
 /** Round numbers for an axis: 1, 2 and 5 times the powers of ten, or the powers alone where that is enough. */
 function ticksBetween(low: number, high: number): number[] {
-  const powers = Array.from({ length: 9 }, (_, power) => 10 ** power);
-  const all = powers.flatMap((power) => [power, 2 * power, 5 * power]);
-  return all.filter((value) => value >= low && value <= high);
+  const powers = Array.from({ length: 12 }, (_, power) => 10 ** power);
+  const isWithin = (value: number): boolean => value >= low && value <= high;
+  const all = powers.flatMap((power) => [power, 2 * power, 5 * power]).filter(isWithin);
+  return all.length > MOST_TICKS ? powers.filter(isWithin) : all;
 }

@@ -21,8 +21,8 @@ export function timeAxis(period: { first: string; last: string }, margin = 1.5):
     return Math.round(at * 100) / 100;
   };
   const [from, to] = [Number(period.first.slice(0, 4)), Number(period.last.slice(0, 4))];
-  const years = Array.from({ length: to - from }, (_, index) => String(from + index + 1)).map(
-    (year) => ({ year, at: place(`${year}-01-01`) }),
-  );
+  const years = Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+    .filter((year) => `${year}-01-01` >= period.first)
+    .map((year) => ({ year, at: place(`${year}-01-01`) }));
   return { place, years };
 }
