@@ -44,10 +44,11 @@ async function runSteps(steps: readonly Step[]): Promise<number> {
   return isWhole ? 0 : 1;
 }
 
-const describe = (results: readonly StepResult[]): string =>
-  results
+function describe(results: readonly StepResult[]): string {
+  return results
     .map(
       ({ name, seconds, hasPassed }) =>
         `${name} ${seconds.toFixed(0)} s${hasPassed ? '' : ' (failed)'}`,
     )
     .join(', ');
+}
