@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { realRecord, realSite } from './build/real-site.ts';
 import { checkLinks } from './links/check-links.ts';
-import { formatFault } from './links/fault.ts';
+import { formatFaults } from './links/fault.ts';
 import { placeOf, type Place } from './links/site-address.ts';
 import { readOutput, type Output } from './output/read-output.ts';
 import { requireJava } from './validity/require-java.ts';
@@ -14,12 +14,12 @@ let place: Place;
 beforeAll(async () => {
   folder = await realSite();
   output = await readOutput(folder);
-  place = placeOf((await realRecord()).site.address, process.env['BASE_PATH']);
+  place = placeOf((await realRecord()).site.address);
 });
 
 describe('the site', () => {
   it('has no broken link, no repeated id and nothing from another origin', () => {
-    expect(checkLinks(output, place).map(formatFault)).toEqual([]);
+    expect(formatFaults(checkLinks(output, place))).toEqual([]);
   });
 
   it('is valid HTML', async (context) => {

@@ -37,6 +37,9 @@ describe('the relations of a statement', () => {
       ['Answered by', 'b'],
       ['Denied by', 'b c'],
     ]);
+    expect(
+      told('z', saying('z', '2001-03-04', ['repeats', 'c'], ['repeats', 'a']), ...statements),
+    ).toEqual([['Repeats', 'a c']]);
   });
 
   it('are none for a statement that stands alone', () => {

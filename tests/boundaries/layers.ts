@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
-import type { Import } from './imports.ts';
+import { importsOf, type Import } from './imports.ts';
 
 /** What may be imported from where. */
 interface Layer {
@@ -60,8 +60,15 @@ const TEST = /\.test\.ts$/;
 const TEST_SUPPORT = /\/testing(\.ts$|\/)/;
 const TEST_PACKAGES = ['vitest', 'fast-check'];
 
+/** One line for each import of a module that its place does not allow. */
+export const findRefusals = (file: string, text: string): string[] =>
+  importsOf(file, text).flatMap((each) => {
+    const refusal = refusalOf(file, each);
+    return refusal ? [`${file}:${String(each.line)}  ${refusal}`] : [];
+  });
+
 /** Why a module may not import what it imports; undefined if it may. */
-export function refusalOf(file: string, { specifier, isType }: Import): string | undefined {
+function refusalOf(file: string, { specifier, isType }: Import): string | undefined {
   const layer = LAYERS.find(({ files }) => files.test(file));
   if (!layer) return undefined;
   const isTest = TEST.test(file);

@@ -8,6 +8,7 @@ export const PROJECT = path.resolve(import.meta.dirname, '../..');
 const NOT_OURS: ReadonlySet<string> = new Set([
   '.astro',
   '.cache',
+  '.env',
   '.git',
   '.idea',
   '.vscode',
@@ -25,7 +26,7 @@ export async function listProject(root = PROJECT): Promise<string[]> {
     await Promise.all(
       entries.map(async (entry) => {
         const file = folder ? `${folder}/${entry.name}` : entry.name;
-        const isOurs = folder !== '' || !(NOT_OURS.has(file) || /^\.?dist-/.test(file));
+        const isOurs = entry.name !== '.DS_Store' && !NOT_OURS.has(file) && !/^\.?dist-/.test(file);
         if (isOurs && entry.isDirectory()) await visit(file);
         else if (isOurs && entry.isFile()) files.push(file);
       }),

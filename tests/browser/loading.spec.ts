@@ -1,7 +1,7 @@
 import { expect, test } from './site-test.ts';
 import { TEMPLATES } from './templates.ts';
 
-for (const { name, pick, status = 200 } of TEMPLATES) {
+for (const { name, pick, partOf, status = 200 } of TEMPLATES) {
   test(`loads without a fault: ${name}`, async ({ page, origin, record }) => {
     const address = pick(record);
     const faults: string[] = [];
@@ -30,8 +30,7 @@ for (const { name, pick, status = 200 } of TEMPLATES) {
   });
 
   test(`says what it is: ${name}`, async ({ page, record }) => {
-    const address = pick(record);
-    await page.goto(address);
+    await page.goto(pick(record));
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('h1')).not.toBeEmpty();
@@ -39,8 +38,9 @@ for (const { name, pick, status = 200 } of TEMPLATES) {
     expect((await page.title()).trim()).not.toBe('');
     const content = (selector: string, attribute: string) =>
       page.locator(`head ${selector}`).getAttribute(attribute);
+    const own = status === 404 ? '/404.html' : (partOf ?? pick)(record);
+    expect(await content('link[rel=canonical]', 'href')).toBe(record.site.address + own);
+    if (partOf) return;
     expect((await content('meta[name=description]', 'content'))?.trim()).toBeTruthy();
-    const canonical = await content('link[rel=canonical]', 'href');
-    expect(canonical).toBe(record.site.address + (status === 404 ? '/404.html' : address));
   });
 }

@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: isCi,
   workers: '100%',
-  timeout: 60_000,
+  // Enough for the longest page on a machine that is busy.
+  timeout: 180_000,
   reporter: 'line',
   use: {
     browserName: 'chromium',

@@ -10,6 +10,8 @@ export interface Template {
   /** Its address from the root of the site. */
   readonly pick: (record: PublicRecord) => string;
   readonly status?: number;
+  /** For a page that stands in a frame of another site: the address of the page that it shows a part of. */
+  readonly partOf?: (record: PublicRecord) => string;
 }
 
 const statements = (record: PublicRecord): Statement[] => [...record.statements.values()];
@@ -49,6 +51,9 @@ function pickStatement(record: PublicRecord, isWanted: (statement: Statement) =>
   return addresses.statement(richest.id);
 }
 
+const foreign = (record: PublicRecord): string =>
+  pickStatement(record, ({ quotation }) => quotation?.translation !== undefined);
+
 /** Kinds of page whose address has a part that depends on the record. */
 const PICKED: readonly Template[] = [
   { name: 'year', pick: (record) => month(record).replace(/[^/]+\/$/, '') },
@@ -58,10 +63,11 @@ const PICKED: readonly Template[] = [
   { name: 'country in order of time', pick: (record) => `${country(record)}timeline/` },
   { name: 'index of speakers', pick: () => '/actors/' },
   { name: 'speaker', pick: list('actor', ({ by }) => [by]) },
+  { name: 'statement with a foreign quotation', pick: foreign },
   {
-    name: 'statement with a foreign quotation',
-    pick: (record) =>
-      pickStatement(record, ({ quotation }) => quotation?.translation !== undefined),
+    name: 'statement in a frame',
+    pick: (record) => foreign(record).replace('statements', 'embed'),
+    partOf: foreign,
   },
   { name: 'statement with many reports', pick: (record) => pickStatement(record, () => true) },
   {

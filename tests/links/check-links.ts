@@ -5,6 +5,8 @@ import { readReferences, type SiteReferences } from './read-references.ts';
 import type { Reference } from './references.ts';
 import { targetOf, type Place } from './site-address.ts';
 
+const MOST_SUGGESTIONS = 20;
+
 /**
  * Finds every address in a built site that does not lead where it should. Addresses on other sites are
  * not visited, only resources may not come from there.
@@ -20,7 +22,9 @@ export function checkLinks(output: Output, place: Place): Fault[] {
   ) => {
     const key = `${kind}\0${what}`;
     const known = faults.get(key);
-    const found = known ?? { kind, what, file, files: 0, ...suggested(suggestion?.()) };
+    // To find what is nearest takes long, and nobody reads hundreds of suggestions.
+    const hint = !known && faults.size < MOST_SUGGESTIONS ? suggestion?.() : undefined;
+    const found = known ?? { kind, what, file, files: 0, ...suggested(hint) };
     faults.set(key, { ...found, files: found.files + 1 });
   };
   for (const [file, { ids, references }] of site) {

@@ -29,3 +29,15 @@ export function formatFault({ kind, what, file, files, suggestion }: Fault): str
   const hint = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
   return `${file}: ${what} ${FAULTS[kind]}${more}.${hint}`;
 }
+
+/** Faults shown of one site: a slip in a layout stands in every page. */
+const MOST = 20;
+
+/** One line for each fault; of many only the first, and how many there are besides. */
+export function formatFaults(faults: readonly Fault[]): string[] {
+  const rest = faults.length - MOST;
+  return [
+    ...faults.slice(0, MOST).map(formatFault),
+    ...(rest > 0 ? [`and ${String(rest)} more faults`] : []),
+  ];
+}

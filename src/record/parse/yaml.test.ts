@@ -190,6 +190,7 @@ describe('what is refused', () => {
       reference('1:4', '&x'),
       reference('3:5', '*x'),
     ]);
+    expect(findings('note: "R &x D"\na: &x 1')).toEqual([reference('2:4', '&x')]);
     expect(findings('note: "*disputed*"\nmore: R&D')).toEqual([]);
   });
 
