@@ -85,7 +85,7 @@ describe('buildRecord, given content that breaks no rule', { timeout: 120_000 },
           expect(record.statements.get(expected.id)).toEqual(statementFrom(expected));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('buildRecord, given content that breaks no rule', { timeout: 120_000 },
           statements.length,
         );
       }),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('buildRecord, given content that breaks no rule', { timeout: 120_000 },
           expect(keys).toEqual(keys.toSorted());
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('buildRecord, given content that breaks no rule', { timeout: 120_000 },
         expect(other).toEqual(record);
         expect(orderOf(other!)).toEqual(orderOf(record!));
       }),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
   });
 });
