@@ -9,7 +9,6 @@ const WALKED = [
   'statement with a foreign quotation',
   'article',
   'event',
-  'statement in a frame',
 ];
 
 for (const { name, pick } of TEMPLATES.filter(({ partOf }) => !partOf)) {
