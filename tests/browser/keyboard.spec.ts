@@ -3,13 +3,7 @@ import { expect, test } from './site-test.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** Templates with every kind of thing that can be focused. */
-const WALKED = [
-  '/',
-  'country',
-  'statement with a foreign quotation',
-  'article',
-  'event',
-];
+const WALKED = ['/', 'country', 'statement with a foreign quotation', 'article', 'event'];
 
 for (const { name, pick } of TEMPLATES.filter(({ partOf }) => !partOf)) {
   test(`the skip link leads to the content: ${name}`, async ({ page, record }) => {
