@@ -1,11 +1,9 @@
 import { defineConfig } from 'astro/config';
+import { basePath } from './src/load/base-path.ts';
 import { contentReload } from './src/load/content-reload.ts';
 
-/** Where the site is served below its host: `/`, or `/ledger`. */
-const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}`;
-
 export default defineConfig({
-  base,
+  base: basePath(),
   outDir: process.env['OUT_DIR'] || './dist',
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },

@@ -1,9 +1,12 @@
 import { build } from 'astro';
-import { glob, mkdir, rename, rm } from 'node:fs/promises';
+import { glob, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { basePath } from '../src/load/base-path.ts';
 import { contentFolder } from '../src/load/content-folder.ts';
 import { loadRecord } from '../src/load/load-record.ts';
 import { ContentError } from '../src/load/record.ts';
+import { formatRedirects } from '../src/site/redirects.ts';
+import { writeSharePictures } from './share-pictures.ts';
 
 /** Folder into which the site is built: `OUT_DIR`, or `dist`. */
 export const outFolder = (): string => path.resolve(process.env['OUT_DIR'] || 'dist');
@@ -30,6 +33,8 @@ export async function buildSite(): Promise<{ folder: string; pages: number; seco
   await mkdir(path.dirname(folder), { recursive: true });
   try {
     await build({ outDir: draft, logLevel: 'warn' });
+    await writeFile(path.join(draft, '_redirects'), formatRedirects(record, basePath()));
+    await writeSharePictures(record, draft);
     await rename(folder, old).catch(ignoreMissing);
     await rename(draft, folder);
   } finally {

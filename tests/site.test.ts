@@ -1,11 +1,16 @@
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { realRecord, realSite } from './build/real-site.ts';
 import { checkLinks } from './links/check-links.ts';
 import { formatFaults } from './links/fault.ts';
 import { placeOf, type Place } from './links/site-address.ts';
 import { readOutput, type Output } from './output/read-output.ts';
+import { findDataFaults } from './pages/structured-data.ts';
 import { requireJava } from './validity/require-java.ts';
 import { validateHtml } from './validity/validate-html.ts';
+
+/** Bytes as transferred, for other sites pay for them. */
+const EMBED_LIMIT = 5000;
 
 let folder: string;
 let output: Output;
@@ -20,6 +25,18 @@ beforeAll(async () => {
 describe('the site', () => {
   it('has no broken link, no repeated id and nothing from another origin', () => {
     expect(formatFaults(checkLinks(output, place))).toEqual([]);
+  });
+
+  it('describes itself in terms that schema.org has', () => {
+    expect(findDataFaults(output)).toEqual([]);
+  });
+
+  it('has no embed larger than 5 kB', () => {
+    const sizes = [...output]
+      .filter(([file]) => file.startsWith('embed/'))
+      .map(([file, html]) => [brotliCompressSync(html!).length, file] as const);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.filter(([size]) => size > EMBED_LIMIT)).toEqual([]);
   });
 
   it('is valid HTML', async (context) => {

@@ -23,6 +23,18 @@ export const addresses = {
   corrections: '/corrections/',
   countries: '/countries/',
   page: (id: string) => `/${id}/`,
+  search: '/search/',
+  data: '/data/',
+  /** Everything that enters the record, as a feed (Atom); also below the address of a list: `feedOf`. */
+  feed: '/feed.xml',
+  jsonFeed: '/feed.json',
+  /** The feed of a list page. */
+  feedOf: (list: string) => `${list}feed.xml`,
+  digests: '/digest/',
+  /** What was said and who moved in a week `2025-W36` of ISO 8601. */
+  digest: (week: string) => `/digest/${week}/`,
+  sitemap: '/sitemap.xml',
+  openSearch: '/opensearch.xml',
   /** A statement alone, to be framed by other sites. */
   embed: (id: string) => `/embed/${id}/`,
   /** How to embed a statement, as data (oEmbed). */

@@ -64,6 +64,11 @@ const PICKED: readonly Template[] = [
   { name: 'index of speakers', pick: () => '/actors/' },
   { name: 'speaker', pick: list('actor', ({ by }) => [by]) },
   { name: 'statement with a foreign quotation', pick: foreign },
+  {
+    name: 'statement in a frame',
+    pick: (record) => foreign(record).replace('statements', 'embed'),
+    partOf: foreign,
+  },
   { name: 'statement with many reports', pick: (record) => pickStatement(record, () => true) },
   {
     name: 'article',

@@ -60,6 +60,8 @@ describe('the origins of a statement', () => {
 
   it('are the report itself when it cites its own publisher alone', () => {
     expect(deriveOrigins([report('times', ['times'])])).toEqual(['times']);
+    const reports = [report('times', ['times']), report('times', ['wire'])];
+    expect(reports.map((each) => originsOf(each, reports))).toEqual([['times'], ['wire']]);
   });
 
   it('are none when there are no reports', () => {

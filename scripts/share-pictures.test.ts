@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import satori from 'satori';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadFonts } from '../src/load/share/fonts.ts';
+import { isWholePng } from '../src/load/share/png.ts';
+import { writePictures } from '../src/load/share-pictures.ts';
+import { EXAMPLE_CONTENT } from '../src/record/example-content.ts';
+import { recordOf } from '../src/record/testing.ts';
+import { catalogueOf } from '../src/site/catalogue.ts';
+import type { Drawing } from '../src/site/share/frame.ts';
+import { sharePictures } from '../src/site/share/pictures.ts';
+import { statementPicture } from '../src/site/share/statement-picture.ts';
+import { FONT_FILES } from '../src/site/share/typefaces.ts';
+import type { StatementCard } from '../src/site/statement-card.ts';
+import { writeSharePictures } from './share-pictures.ts';
+
+const SIZE = { width: 1200, height: 630 };
+const MARGIN = 70;
+/** The budget of one picture in bytes. */
+const MOST = 40_000;
+
+const CARD: StatementCard = {
+  title: 'Roe says that the ice is thick',
+  words: 'The ice is thick',
+  speaker: 'Jane Roe',
+  capacity: 'Minister for Ice · Antarctica',
+  date: '3 February 2001',
+  position: 'considering',
+  publisher: 'The Example Times',
+};
+const times = (count: number, text: string): string => Array<string>(count).fill(text).join(' ');
+
+/** Words and names as long as they come. */
+const HARD: Readonly<Record<string, Partial<StatementCard>>> = {
+  '35 long words': { words: times(35, 'peacekeeping') },
+  '35 wide words': { words: times(35, 'WOMMWMO') },
+  '35 Cyrillic words': { words: times(35, 'щомиротворчий'), wordsNote: 'In Ukrainian' },
+  '35 Greek words': { words: times(35, 'ειρηνευτικών'), wordsNote: 'In Greek' },
+  'one very long word': {
+    words: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(3),
+  },
+  'a long title': { words: undefined, title: times(40, 'peacekeeping') },
+  'long names': {
+    speaker: times(20, 'Maximilian'),
+    capacity: times(30, 'Minister'),
+    publisher: times(20, 'Gazette'),
+    channel: 'Through a spokesperson',
+    date: 'about 30 September 2025 (uncertain)',
+  },
+};
+
+const hasFonts = ((): boolean => {
+  try {
+    return existsSync(createRequire(import.meta.url).resolve(FONT_FILES[0]!.file));
+  } catch {
+    return false;
+  }
+})();
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'coalition-ledger-'));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const quiet = { isTTY: false, write: () => true };
+const write = (drawing: Drawing) =>
+  writePictures([{ files: ['a.png', 'b/c.png'], drawing }], {
+    fonts: FONT_FILES,
+    folder,
+    project: folder,
+    stream: quiet,
+  });
+
+describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
+  it('is a PNG of the size that networks ask for, within the budget, at each of its addresses', async () => {
+    expect(await write(statementPicture(CARD, 'Example Ledger'))).toEqual({ all: 1, drawn: 1 });
+    const [one, other] = await Promise.all(
+      ['a.png', 'b/c.png'].map((file) => readFile(path.join(folder, file))),
+    );
+    expect(isWholePng(one!, SIZE)).toBe(true);
+    expect(one!.length).toBeLessThan(MOST);
+    expect(other).toEqual(one);
+  });
+
+  it('is drawn once, and again when its file in the cache is damaged', async () => {
+    const drawing = statementPicture(CARD, 'Example Ledger');
+    await write(drawing);
+    const first = await readFile(path.join(folder, 'a.png'));
+    expect(await write(drawing)).toEqual({ all: 1, drawn: 0 });
+    expect(await readFile(path.join(folder, 'a.png'))).toEqual(first);
+
+    const cache = path.join(folder, '.cache/share');
+    const [name] = await readdir(cache);
+    await writeFile(path.join(cache, name!), first.subarray(0, 1000));
+    expect(await write(drawing)).toEqual({ all: 1, drawn: 1 });
+    expect(await readFile(path.join(folder, 'a.png'))).toEqual(first);
+  });
+
+  it('says which picture it is that cannot be drawn', async () => {
+    const drawing = statementPicture(CARD, 'Example Ledger');
+    const broken = {
+      ...drawing,
+      element: { type: 'div', props: { style: { display: 'nonsense' } } },
+    };
+    await expect(write(broken as unknown as Drawing)).rejects.toThrow('a.png');
+  });
+
+  it.each(Object.keys(HARD))('has room for %s', async (name) => {
+    const { element } = statementPicture({ ...CARD, ...HARD[name] } as StatementCard, 'Ledger');
+    const fonts = await loadFonts(FONT_FILES);
+    const outside: unknown[] = [];
+    await satori(element as never, {
+      ...SIZE,
+      fonts,
+      onNodeDetected({ left, top, width, height, textContent }) {
+        const isWithin =
+          left >= 0 &&
+          top >= 0 &&
+          left + width <= SIZE.width - (textContent ? MARGIN : 0) &&
+          top + height <= SIZE.height + 0.5;
+        if (!isWithin) outside.push({ left, top, width, height, textContent });
+      },
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it('is written for every statement, country and actor', async () => {
+    vi.stubEnv('DEV', false);
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    const record = recordOf(EXAMPLE_CONTENT);
+    const expected = sharePictures(catalogueOf(record)).flatMap(({ addresses }) => addresses);
+    await writeSharePictures(record, path.join(folder, 'out'));
+    vi.restoreAllMocks();
+    for (const address of expected)
+      expect(existsSync(path.join(folder, 'out', address))).toBe(true);
+  });
+});
+
+describe('share pictures', () => {
+  it('are not drawn where they are not wanted', async () => {
+    vi.stubEnv('DEV', false);
+    vi.stubEnv('SHARE_PICTURES', '0');
+    expect(await writeSharePictures(recordOf(EXAMPLE_CONTENT), folder)).toEqual({
+      all: 0,
+      drawn: 0,
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { drawsSharePictures } from '../src/load/share-option.ts';
+import { writePictures } from '../src/load/share-pictures.ts';
+import type { PublicRecord } from '../src/record/model.ts';
+import { catalogueOf } from '../src/site/catalogue.ts';
+import { sharePictures } from '../src/site/share/pictures.ts';
+import { FONT_FILES } from '../src/site/share/typefaces.ts';
+
+/**
+ * Writes the share pictures of a record below the output folder, unless they are switched off.
+ *
+ * @returns how many there are, and how many had to be drawn
+ * @throws if the fonts are not installed, or a picture cannot be drawn or written
+ */
+export async function writeSharePictures(
+  record: PublicRecord,
+  folder: string,
+): Promise<{ all: number; drawn: number }> {
+  if (!drawsSharePictures()) return { all: 0, drawn: 0 };
+  const pictures = sharePictures(catalogueOf(record)).map(({ addresses, drawing }) => ({
+    files: addresses,
+    drawing,
+  }));
+  return writePictures(pictures, { fonts: FONT_FILES, folder });
+}

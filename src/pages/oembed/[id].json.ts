@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { absoluteOn } from '../../layouts/absolute.ts';
+import { getRecord } from '../../load/record.ts';
+import { drawsSharePictures } from '../../load/share-option.ts';
+import { catalogueOf } from '../../site/catalogue.ts';
+import { oEmbedOf } from '../../site/embed/oembed.ts';
+
+/** For every id that a statement has or had. */
+export async function getStaticPaths() {
+  const { statements } = await getRecord();
+  return [...statements.values()].flatMap(({ id, aliases }) =>
+    [id, ...aliases].map((each) => ({ params: { id: each }, props: { current: id } })),
+  );
+}
+
+/** How to embed a statement, as oEmbed. */
+export const GET: APIRoute<{ current: string }> = async ({ props }) => {
+  const catalogue = catalogueOf(await getRecord());
+  const { site, statements } = catalogue.record;
+  const statement = statements.get(props.current)!;
+  return Response.json(oEmbedOf(statement, catalogue, absoluteOn(site), drawsSharePictures()));
+};

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { COLOURS, FILLS, TONES, type Pair } from './colours.ts';
+
+const read = (name: string): Promise<string> =>
+  readFile(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
+
+/** The pair of colours that a style sheet gives a name. */
+const pairIn = (css: string, name: string): string | undefined =>
+  new RegExp(`--${name}: light-dark\\(([^)]*)\\)`).exec(css)?.[1];
+
+describe('the colours of what is shown elsewhere', () => {
+  it('are those of the pages', async () => {
+    const css = await read('site');
+    const fills = Object.entries(FILLS).map(([name, pair]) => [`${name}-fill`, pair] as const);
+    const all: (readonly [string, Pair])[] = [
+      ...Object.entries({ ...COLOURS, ...TONES }),
+      ...fills,
+    ];
+    for (const [name, pair] of all) expect(pairIn(css, name), name).toBe(pair.join(', '));
+  });
+
+  it('are those of embeds as well', async () => {
+    const css = await read('embed');
+    for (const [name, pair] of Object.entries(COLOURS)) {
+      expect(pairIn(css, name), name).toBe(pair.join(', '));
+    }
+  });
+});

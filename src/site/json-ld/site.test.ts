@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_CONTENT } from '../../record/example-content.ts';
+import { recordOf } from '../../record/testing.ts';
+import { catalogueOf } from '../catalogue.ts';
+import { catalogueWith, wordsOfMinister } from '../testing.ts';
+import { datasetJsonLd, siteJsonLd } from './site.ts';
+import { absolute, HOME } from './testing/everything.ts';
+
+const record = recordOf(EXAMPLE_CONTENT);
+const read = (data: object): unknown => JSON.parse(JSON.stringify(data));
+
+describe('the data set', () => {
+  it('is described with its size, its dates and its terms, and with no file that does not exist', () => {
+    const publisher = { '@type': 'Organization', '@id': `${HOME}#publisher`, url: HOME };
+    const data = read(datasetJsonLd(catalogueOf(record), absolute));
+    expect(data).toMatchObject({
+      '@type': 'Dataset',
+      '@id': `${HOME}#dataset`,
+      url: HOME,
+      name: 'Example Ledger (synthetic)',
+      description:
+        'A record of words that nobody said: 2 statements by 2 speakers from 2 published reports, each statement with its speaker, its date and its sources.',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      isAccessibleForFree: true,
+      creator: publisher,
+      publisher: { '@id': `${HOME}#publisher` },
+      dateModified: '2001-03-01',
+      temporalCoverage: '2001-02-03/2001-02-04',
+      size: '2 statements',
+    });
+    expect(data).not.toHaveProperty('distribution');
+  });
+
+  it('is the same whatever page describes it', () => {
+    expect(datasetJsonLd(catalogueOf(record), absolute, '/data/')).toMatchObject({
+      '@id': `${HOME}#dataset`,
+      url: `${HOME}data/`,
+    });
+  });
+
+  it.each([
+    [['2001-02', '2002~'], '2001-02/2002'],
+    [['2001-02-03'], '2001-02-03'],
+    [[], undefined],
+  ])('covers %j without a day that nobody knows: %s', (days, coverage) => {
+    const statements = wordsOfMinister(days.map((day) => [day, 'willing']));
+    expect(datasetJsonLd(catalogueWith(statements), absolute).temporalCoverage).toBe(coverage);
+  });
+});
+
+describe('the site', () => {
+  it('has a name, and a publisher who links to what pages there are on how it works', () => {
+    const methodology = '---\ntitle: Methodology\ndescription: How.\n---\n\nSo.\n';
+    const { pages } = recordOf({ ...EXAMPLE_CONTENT, 'pages/methodology.md': methodology });
+    const data = read(siteJsonLd({ ...record, pages }, absolute));
+    expect(data).toMatchObject({
+      '@type': 'WebSite',
+      '@id': `${HOME}#site`,
+      url: HOME,
+      name: 'Example Ledger (synthetic)',
+      publisher: {
+        '@id': `${HOME}#publisher`,
+        name: 'Example Ledger (synthetic)',
+        publishingPrinciples: `${HOME}methodology/`,
+      },
+    });
+    expect(data).not.toHaveProperty('publisher.correctionsPolicy');
+  });
+});

@@ -1,0 +1,35 @@
+import { addresses } from '../addresses.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { cardOf } from '../statement-card.ts';
+import { actorPicture } from './actor-picture.ts';
+import { countryPicture } from './country-picture.ts';
+import type { Drawing } from './frame.ts';
+import { statementPicture } from './statement-picture.ts';
+
+/** A picture for links to a page, as they are shown in messages and on networks. */
+export interface SharePicture {
+  /** Addresses at which it stands: its own, and those of earlier ids. */
+  readonly addresses: readonly string[];
+  readonly drawing: Drawing;
+}
+
+/** The share pictures of all statements, countries and actors. */
+export function sharePictures(catalogue: Catalogue): SharePicture[] {
+  const { statements, countries, actors, site } = catalogue.record;
+  return [
+    ...[...statements.values()].map((statement) => ({
+      addresses: [statement.id, ...statement.aliases].map((id) =>
+        addresses.sharePicture('statements', id),
+      ),
+      drawing: statementPicture(cardOf(statement, catalogue), site.name),
+    })),
+    ...[...countries.values()].map(({ code, slug }) => ({
+      addresses: [addresses.sharePicture('countries', slug)],
+      drawing: countryPicture(code, catalogue),
+    })),
+    ...[...actors.keys()].map((id) => ({
+      addresses: [addresses.sharePicture('actors', id)],
+      drawing: actorPicture(id, catalogue),
+    })),
+  ];
+}
