@@ -11,7 +11,7 @@ const pairIn = (css: string, name: string): string | undefined =>
 
 describe('the colours of what is shown elsewhere', () => {
   it('are those of the pages', async () => {
-    const css = await read('site');
+    const css = await read('tokens');
     const fills = Object.entries(FILLS).map(([name, pair]) => [`${name}-fill`, pair] as const);
     const all: (readonly [string, Pair])[] = [
       ...Object.entries({ ...COLOURS, ...TONES }),

@@ -1,7 +1,7 @@
 import type { Position } from '../record/vocabulary.ts';
 
 /**
- * The colours of `styles/site.css`, for what is shown outside the site and so cannot use that sheet. A test
+ * The colours of `styles/tokens.css`, for what is shown outside the site and so cannot use that sheet. A test
  * keeps them the same.
  */
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SPEAKERS, speakerOf, statementOf } from '../record/derive/testing.ts';
 import { RANKS_IN_ORDER } from '../record/vocabulary.ts';
-import { orderBySpeaker, sectionsOf } from './list-sections.ts';
+import { orderBySpeaker, runsOf, sectionsOf } from './list-sections.ts';
 import { catalogueWith } from './testing.ts';
 
 const statementsArbitrary = fc
@@ -107,6 +107,48 @@ describe('a country’s statements by speaker', { timeout: 60_000 }, () => {
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe('the runs of a list', () => {
+  const at = (id: string, on: string, event?: string) =>
+    statementOf(id, on, { by: speakerOf('minister'), ...(event && { event }) });
+  const told = (...statements: ReturnType<typeof at>[]) =>
+    runsOf(statements).map(({ event, statements }) => [
+      event,
+      statements.map(({ id }) => id).join(' '),
+    ]);
+
+  it('bring together what was said on one day at one meeting', () => {
+    expect(
+      told(
+        at('a', '2001-02-04', 'summit'),
+        at('b', '2001-02-04', 'summit'),
+        at('c', '2001-02-03', 'summit'),
+        at('d', '2001-02-03'),
+        at('e', '2001-02-03'),
+      ),
+    ).toEqual([
+      ['summit', 'a b'],
+      [undefined, 'c'],
+      [undefined, 'd'],
+      [undefined, 'e'],
+    ]);
+  });
+
+  it('do not bring together what was said some time in one month', () => {
+    expect(told(at('a', '2001-02', 'summit'), at('b', '2001-02', 'summit'))).toEqual([
+      [undefined, 'a'],
+      [undefined, 'b'],
+    ]);
+  });
+
+  it('keep every statement and the order of the list', () => {
+    fc.assert(
+      fc.property(statementsArbitrary, (statements) => {
+        expect(runsOf(statements).flatMap((run) => run.statements)).toEqual(statements);
+      }),
     );
   });
 });

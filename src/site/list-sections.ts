@@ -45,6 +45,32 @@ export function sectionsOf(
   return sections;
 }
 
+/** Statements that stand together on a list. */
+export interface ListRun {
+  /** Id of the meeting at which all of them were made, on one day; absent for a statement by itself. */
+  readonly event?: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Brings neighbours together that were said on one day at one meeting; the order stays. */
+export function runsOf(statements: readonly Statement[]): ListRun[] {
+  const runs: Statement[][] = [];
+  for (const statement of statements) {
+    const [first] = runs.at(-1) ?? [];
+    const isTogether =
+      first?.event !== undefined &&
+      first.event === statement.event &&
+      first.on.precision === 'day' &&
+      first.on.edtf === statement.on.edtf;
+    if (isTogether) runs.at(-1)!.push(statement);
+    else runs.push([statement]);
+  }
+  return runs.map((run) => ({
+    ...(run.length > 1 && { event: run[0]!.event! }),
+    statements: run,
+  }));
+}
+
 /**
  * Orders a country's statements by speaker: the highest rank first, of equal ranks whoever spoke last;
  * each speaker's own the latest first.
