@@ -40,8 +40,8 @@ export const addresses = {
   /** How to embed a statement, as data (oEmbed). */
   oembed: (id: string) => `/oembed/${id}.json`,
   /** The picture that stands for a page where a link to it is shown. */
-  sharePicture: (kind: 'statements' | 'countries' | 'actors', id: string) =>
-    `/share/${kind}/${id}.png`,
+  sharePicture: (kind: 'site' | 'statements' | 'countries' | 'actors', id?: string) =>
+    `/share/${kind}${id === undefined ? '' : `/${id}`}.png`,
 } as const;
 
 /** Address of a page of a paged list; the first page is the list's own. */

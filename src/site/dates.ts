@@ -67,6 +67,9 @@ export const formatDay = (day: string): string => onCalendar(day, 'd MMMM yyyy')
 /** "September 2025" for `YYYY-MM`. */
 export const formatMonth = (month: string): string => onCalendar(`${month}-01`, 'MMMM yyyy');
 
+/** "Sep" for `YYYY-MM`, where the year stands beside it. */
+export const formatMonthName = (month: string): string => onCalendar(`${month}-01`, 'MMM');
+
 function formatPlain({ precision, earliest, edtf }: PartialDate): string {
   switch (precision) {
     case 'day':

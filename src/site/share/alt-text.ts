@@ -34,3 +34,7 @@ export function actorAlt(id: string, { record }: Pick<Catalogue, 'record'>): str
   const role = roles.at(-1)?.title;
   return `${role ? `${name}, ${role}` : name}: statements, with dates and sources.`;
 }
+
+/** The picture of the site in words. */
+export const siteAlt = ({ record }: Pick<Catalogue, 'record'>): string =>
+  `${record.site.name}: ${record.site.tagline}`;

@@ -139,7 +139,7 @@ describe('the picture of a statement', () => {
 
   it('stands at the addresses of earlier ids as well', () => {
     const catalogue = catalogueWith([statementOf('s', '2001-02-03', { aliases: ['r'] })]);
-    expect(sharePictures(catalogue)[0]!.addresses).toEqual([
+    expect(sharePictures(catalogue)[1]!.addresses).toEqual([
       '/share/statements/s.png',
       '/share/statements/r.png',
     ]);

@@ -4,6 +4,7 @@ import { cardOf } from '../statement-card.ts';
 import { actorPicture } from './actor-picture.ts';
 import { countryPicture } from './country-picture.ts';
 import type { Drawing } from './frame.ts';
+import { sitePicture } from './site-picture.ts';
 import { statementPicture } from './statement-picture.ts';
 
 /** A picture for links to a page, as they are shown in messages and on networks. */
@@ -13,10 +14,11 @@ export interface SharePicture {
   readonly drawing: Drawing;
 }
 
-/** The share pictures of all statements, countries and actors. */
+/** The share pictures of the site, and of all statements, countries and actors. */
 export function sharePictures(catalogue: Catalogue): SharePicture[] {
   const { statements, countries, actors, site } = catalogue.record;
   return [
+    { addresses: [addresses.sharePicture('site')], drawing: sitePicture(catalogue) },
     ...[...statements.values()].map((statement) => ({
       addresses: [statement.id, ...statement.aliases].map((id) =>
         addresses.sharePicture('statements', id),
