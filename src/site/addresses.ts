@@ -23,6 +23,7 @@ export const addresses = {
   corrections: '/corrections/',
   countries: '/countries/',
   page: (id: string) => `/${id}/`,
+  design: '/about/design/',
   search: '/search/',
   data: '/data/',
   /** Everything that enters the record, as a feed (Atom); also below the address of a list: `feedOf`. */

@@ -13,7 +13,9 @@ export const COLOURS = {
   ink: ['#1c1b19', '#ece8e0'],
   'ink-soft': ['#57534c', '#b0a99d'],
   rule: ['#d8d3c8', '#3d3a35'],
+  link: ['#1a4b7a', '#9cc4ea'],
   focus: ['#b3261e', '#ffb4a9'],
+  shade: ['#f1eee7', '#211f1c'],
 } as const satisfies Readonly<Record<string, Pair>>;
 
 /** The colour of a position's word. */
@@ -34,4 +36,14 @@ export const FILLS: Readonly<Record<Position, Pair>> = {
   'support-only': ['#b98a08', '#c9a227'],
   'ruled-out': ['#b34d0c', '#d47732'],
   opposed: ['#5f1010', '#f0b0b0'],
+};
+
+/** The colour of words on those areas. */
+export const ON_FILLS: Readonly<Record<Position, Pair>> = {
+  committed: ['#ffffff', '#10202f'],
+  willing: ['#06141f', '#06141f'],
+  considering: ['#12110f', '#12110f'],
+  'support-only': ['#1a1300', '#1a1300'],
+  'ruled-out': ['#ffffff', '#1a0c02'],
+  opposed: ['#ffffff', '#2a0808'],
 };
