@@ -39,12 +39,14 @@ export interface ListedCorrection {
   readonly correction: Correction;
 }
 
-/** All corrections of the record, the latest first. */
+/** All corrections of the record, the latest first; of one statement and day, the one that came last. */
 export function listCorrections({
   statements,
 }: Pick<PublicRecord, 'statements'>): ListedCorrection[] {
   return [...statements.values()]
-    .flatMap((statement) => statement.corrections.map((correction) => ({ statement, correction })))
+    .flatMap((statement) =>
+      statement.corrections.toReversed().map((correction) => ({ statement, correction })),
+    )
     .sort(
       (a, b) =>
         compareText(b.correction.on.earliest, a.correction.on.earliest) ||

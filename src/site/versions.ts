@@ -1,4 +1,5 @@
 import { hashWords } from '../record/ledger/canonical.ts';
+import { publishedVersions } from '../record/ledger/entry.ts';
 import type { Correction, PublicRecord, Statement } from '../record/model.ts';
 
 /** One published wording of a statement. */
@@ -25,8 +26,7 @@ export function versionsOf(
   statement: Statement,
   { ledger }: Pick<PublicRecord, 'ledger'>,
 ): [StatementVersion, ...StatementVersion[]] {
-  const entry = ledger.get(statement.id);
-  const recorded = Array.isArray(entry) ? entry : [];
+  const recorded = publishedVersions(ledger, statement) ?? [];
   const now = hashWords(statement);
   const first = recorded[0] ?? { hash: now, on: statement.added.earliest };
   const version = (

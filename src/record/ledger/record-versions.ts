@@ -1,6 +1,6 @@
 import type { Statement } from '../model.ts';
 import { hashWords, type PublishedWords } from './canonical.ts';
-import type { Ledger, LedgerEntry, LedgerVersion } from './ledger.ts';
+import { publishedVersions, type Ledger, type LedgerEntry, type LedgerVersion } from './entry.ts';
 
 type Published = PublishedWords & Pick<Statement, 'id' | 'aliases' | 'corrections'>;
 
@@ -11,15 +11,18 @@ export interface LedgerUpdate {
   readonly added: readonly string[];
   /** Ids of which a correction was recorded. */
   readonly corrected: readonly string[];
-  /** Ids that took the place of others. */
+  /** Ids to which earlier ones now lead. */
   readonly renamed: readonly string[];
 }
 
 /**
  * Records what is new or corrected. The record must be free of findings: whether a change is allowed is
- * for the rules to say, not for this.
+ * for the rules to say, not for this. Recording twice is recording once.
  *
- * @param today - `YYYY-MM-DD`
+ * An id that was given up keeps the successor it had, so that the chain of them tells which id came first.
+ * An alias that was never published is recorded with its statement, or not at all.
+ *
+ * @param today - `YYYY-MM-DD`; a version is never dated before the one it corrects, whatever the clock says
  */
 export function recordVersions(
   ledger: Ledger,
@@ -29,29 +32,40 @@ export function recordVersions(
   const next = new Map<string, LedgerEntry>(ledger);
   const update = { added: [] as string[], corrected: [] as string[], renamed: [] as string[] };
   for (const statement of statements) {
-    const { id, aliases, corrections } = statement;
-    for (const alias of aliases) {
-      const former = next.get(alias);
-      if (former === undefined || typeof former === 'string') continue;
-      if (!next.has(id)) {
-        next.set(id, former);
-        update.renamed.push(id);
-      }
-      next.set(alias, id);
+    const { id, aliases } = statement;
+    const known = publishedVersions(ledger, statement);
+    const unrecorded = versionsSince(known ?? [], statement, today);
+    next.set(id, [...(known ?? []), ...unrecorded]);
+    const givenUp = aliases.filter((alias) =>
+      known ? Array.isArray(ledger.get(alias)) : !ledger.has(alias),
+    );
+    for (const alias of givenUp) next.set(alias, id);
+    if (!known) update.added.push(id);
+    else {
+      if (unrecorded.length > 0) update.corrected.push(id);
+      if (givenUp.length > 0) update.renamed.push(id);
     }
-    const known = next.get(id);
-    const versions: LedgerVersion[] = Array.isArray(known) ? [...known] : [];
-    const hash = hashWords(statement);
-    if (versions.length === 0) {
-      versions.push({ on: today, hash });
-      update.added.push(id);
-    }
-    const recorded = versions.length - 1;
-    for (const { on, class: kind } of corrections.slice(recorded)) {
-      versions.push({ on: today, hash, correction: { on: on.edtf, class: kind } });
-      if (!update.corrected.includes(id)) update.corrected.push(id);
-    }
-    next.set(id, versions);
   }
   return { ledger: next, ...update };
+}
+
+/** The versions of a statement that follow those that are recorded. */
+function versionsSince(
+  recorded: readonly LedgerVersion[],
+  statement: Published,
+  today: string,
+): LedgerVersion[] {
+  const { corrections } = statement;
+  const count = recorded.length;
+  if (count > corrections.length) return [];
+  const hash = hashWords(statement);
+  const latest = recorded.at(-1)?.on ?? today;
+  const on = today < latest ? latest : today;
+  const first: LedgerVersion[] = count === 0 ? [{ on, hash }] : [];
+  const corrected = corrections.slice(Math.max(0, count - 1)).map((correction) => ({
+    on,
+    hash,
+    correction: { on: correction.on.edtf, class: correction.class },
+  }));
+  return [...first, ...corrected];
 }
