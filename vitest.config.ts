@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // What a test file imports is read once for all of them: reading takes ten times as long as testing.
     isolate: false,
+    // A limit against tests that never end, and not a measure: a machine may be busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

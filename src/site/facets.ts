@@ -20,6 +20,8 @@ export interface Facet {
   readonly path: string;
   /** Its index has a page of its own rather than the general one. */
   readonly hasOwnIndex?: true;
+  /** Each of its lists can be followed as a feed. */
+  readonly hasFeed?: true;
   /** "Country", "Countries" */
   readonly label: { readonly one: string; readonly many: string };
   /** One sentence for its index page. */
@@ -42,7 +44,7 @@ const byName = <Entry extends { name: string }>(
     .map(keyOf);
 
 /** Stands for a month that is not known, so that every statement belongs to one: `2025/month-unknown`. */
-const UNKNOWN_MONTH = 'month-unknown';
+export const UNKNOWN_MONTH = 'month-unknown';
 
 /** `2025/04`, or `2025/month-unknown` for a date as vague as a season or a year. */
 export function monthOf({ on }: Pick<Statement, 'on'>): string {
@@ -70,6 +72,7 @@ export const FACETS: readonly Facet[] = [
     id: 'country',
     path: 'countries',
     hasOwnIndex: true,
+    hasFeed: true,
     label: { one: 'Country', many: 'Countries' },
     about: 'Where each country stands, since when, and on whose words.',
     valuesOf: ({ id }, { speakers }) => countriesOf(speakers.get(id) ?? []),
@@ -80,6 +83,7 @@ export const FACETS: readonly Facet[] = [
   {
     id: 'actor',
     path: 'actors',
+    hasFeed: true,
     label: { one: 'Speaker', many: 'Speakers' },
     about: 'The people and bodies whose words are recorded, with their offices.',
     valuesOf: (statement) => [statement.by, ...statement.with],
@@ -90,6 +94,7 @@ export const FACETS: readonly Facet[] = [
     id: 'position',
     path: 'positions',
     hasOwnIndex: true,
+    hasFeed: true,
     label: { one: 'Position', many: 'Positions' },
     about: 'What statements tell of the stand of the speaker’s own country.',
     valuesOf: ({ position }) => (position ? [position] : []),
@@ -108,6 +113,7 @@ export const FACETS: readonly Facet[] = [
   {
     id: 'event',
     path: 'events',
+    hasFeed: true,
     label: { one: 'Event', many: 'Events' },
     about: 'Summits and meetings at which statements were made.',
     valuesOf: ({ event }) => (event === undefined ? [] : [event]),

@@ -27,8 +27,10 @@ export function versionsOf(
   { ledger }: Pick<PublicRecord, 'ledger'>,
 ): [StatementVersion, ...StatementVersion[]] {
   const recorded = publishedVersions(ledger, statement) ?? [];
-  const now = hashWords(statement);
-  const first = recorded[0] ?? { hash: now, on: statement.added.earliest };
+  // To work it out takes long, and is needed only for what is not recorded yet.
+  let hash: string | undefined;
+  const unrecorded = (on: string) => ({ hash: (hash ??= hashWords(statement)), on });
+  const first = recorded[0] ?? unrecorded(statement.added.earliest);
   const version = (
     number: number,
     { hash, on }: { hash: string; on: string },
@@ -43,11 +45,7 @@ export function versionsOf(
   return [
     version(1, first),
     ...statement.corrections.map((correction, index) =>
-      version(
-        index + 2,
-        recorded[index + 1] ?? { hash: now, on: correction.on.earliest },
-        correction,
-      ),
+      version(index + 2, recorded[index + 1] ?? unrecorded(correction.on.earliest), correction),
     ),
   ];
 }

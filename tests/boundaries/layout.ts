@@ -20,10 +20,12 @@ const PLACES: readonly RegExp[] = [
   /^src\/(components|layouts)\/([a-z0-9-]+\/)*([A-Z][A-Za-z0-9]*\.astro|[a-z0-9-]+(\.test)?\.ts)$/,
   /^src\/pages\/([[\].\w-]+\/)*[[\].\w-]+\.(astro|ts)$/,
   /^src\/styles\/[a-z0-9-]+\.css$/,
+  /^src\/styles\/fonts\/[a-z0-9-]+\.woff2$/,
   /^scripts\/([a-z0-9-]+\/)*[a-z0-9-]+(\.test)?\.ts$/,
   /^public\/.*(?<!\.ts|\.astro|\.html)$/,
+  /^tests\/browser\/baselines\/[\w-]+\.png$/,
   /^tests\/golden\/[a-z-]+\/(content|expected)\//,
-  /^tests\/([a-z0-9-]+\/)*[a-z0-9-]+(\.test|\.spec|\.config)?\.ts$/,
+  /^tests\/([a-z0-9-]+\/)*[a-z0-9-]+((\.test|\.spec|\.config)?\.ts|\.rnc)$/,
 ];
 
 /** Names that say nothing of what a module is for: such modules grow without end. */

@@ -14,6 +14,12 @@ export default defineConfig({
   // Enough for the longest page on a machine that is busy.
   timeout: 180_000,
   reporter: 'line',
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+  updateSnapshots: isCi ? 'none' : 'missing',
+  expect: {
+    // Browsers of different years draw the edges of letters a little differently.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.25, animations: 'disabled' },
+  },
   use: {
     browserName: 'chromium',
     screenshot: 'only-on-failure',

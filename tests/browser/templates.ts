@@ -2,6 +2,7 @@ import { deriveSpeakers, countriesOf } from '../../src/record/derive/speakers.ts
 import type { PublicRecord, Statement } from '../../src/record/model.ts';
 import { addresses } from '../../src/site/addresses.ts';
 import { facetOf, monthOf, valueAddress, type FacetId } from '../../src/site/facets.ts';
+import { weekOf } from '../../src/site/digest.ts';
 import { routes } from './routes.ts';
 
 /** A kind of page, and how to find one of the kind that has much to show. */
@@ -73,6 +74,16 @@ const PICKED: readonly Template[] = [
   {
     name: 'article',
     pick: (record) => addresses.article(commonest(statements(record), ({ article }) => [article])),
+  },
+  {
+    name: 'week',
+    pick: (record) =>
+      addresses.digest(
+        commonest(statements(record), ({ on }) => {
+          const week = weekOf(on);
+          return week === undefined ? [] : [week];
+        }),
+      ),
   },
   { name: 'index of events', pick: () => '/events/' },
   { name: 'event', pick: list('event', ({ event }) => (event === undefined ? [] : [event])) },

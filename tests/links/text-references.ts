@@ -33,7 +33,7 @@ export function textReferences(file: string, text: string, origin: string): Refe
 /** Every address in a text that begins with the site's own scheme and host. */
 export function ownAddresses(text: string, origin: string): string[] {
   const pattern = new RegExp(`${RegExp.escape(origin)}(?![\\w.:-])[^\\s"'<>{}\\\\|^\`]*`, 'g');
-  return [...text.matchAll(pattern)].map(([address]) => address.replace(/[).,;]+$/, ''));
+  return [...text.matchAll(pattern)].map(([address]) => address.replace(/[).,;:]+$/, ''));
 }
 
 const unescape = (text: string): string =>

@@ -70,5 +70,6 @@ const LATEX: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-const escapeLatex = (text: string): string =>
+/** Text in which no character means anything to TeX. */
+export const escapeLatex = (text: string): string =>
   text.replace(/[\\{}#$%&_^~|<>]/g, (character) => LATEX[character]!);

@@ -3,6 +3,7 @@ import { EXAMPLE_CONTENT } from '../../record/example-content.ts';
 import { recordOf } from '../../record/testing.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { catalogueWith, wordsOfMinister } from '../testing.ts';
+import { TABLE_FILES } from '../data/files.ts';
 import { datasetJsonLd, siteJsonLd } from './site.ts';
 import { absolute, HOME } from './testing/everything.ts';
 
@@ -10,7 +11,7 @@ const record = recordOf(EXAMPLE_CONTENT);
 const read = (data: object): unknown => JSON.parse(JSON.stringify(data));
 
 describe('the data set', () => {
-  it('is described with its size, its dates and its terms, and with no file that does not exist', () => {
+  it('is described with its size, its dates and its terms and every file it is published in', () => {
     const publisher = { '@type': 'Organization', '@id': `${HOME}#publisher`, url: HOME };
     const data = read(datasetJsonLd(catalogueOf(record), absolute));
     expect(data).toMatchObject({
@@ -28,7 +29,17 @@ describe('the data set', () => {
       temporalCoverage: '2001-02-03/2001-02-04',
       size: '2 statements',
     });
-    expect(data).not.toHaveProperty('distribution');
+    expect(data).toHaveProperty(
+      'distribution',
+      TABLE_FILES.map(({ name }) => expect.objectContaining({ name }) as object),
+    );
+    expect(data).toHaveProperty('distribution.0', {
+      '@type': 'DataDownload',
+      name: 'statements.csv',
+      encodingFormat: 'text/csv',
+      contentUrl: `${HOME}data/statements.csv`,
+    });
+    expect(data).not.toHaveProperty('version');
   });
 
   it('is the same whatever page describes it', () => {

@@ -4,6 +4,9 @@ import type { PartialDate } from '../../record/partial-date.ts';
 import type { Absolute } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { TABLE_FILES } from '../data/files.ts';
+import { dataAddress } from '../data/formats.ts';
+import { dataVersion } from '../data/releases.ts';
 import { licenceAddress } from '../licence.ts';
 import { count } from '../words.ts';
 import { exactDate } from './dates.ts';
@@ -11,7 +14,7 @@ import { exactDate } from './dates.ts';
 /** Language in which the record is written; quotations have their own. */
 export const RECORD_LANGUAGE = 'en';
 
-/** What the site is known by: each is described once, on the home page, and only named elsewhere. */
+/** What the site is known by: each is described once, and only named elsewhere. */
 export const siteIds = (absolute: Absolute) => {
   const home = absolute(addresses.home);
   return { publisher: `${home}#publisher`, dataset: `${home}#dataset`, site: `${home}#site` };
@@ -80,6 +83,13 @@ export function datasetJsonLd(
     dateModified: asOf || undefined,
     temporalCoverage: coverageOf(statements.map(({ on }) => on)),
     size,
+    version: dataVersion(record),
+    distribution: TABLE_FILES.map(({ name, format }) => ({
+      '@type': 'DataDownload',
+      name,
+      encodingFormat: format.mediaType.replace(/;.*/, ''),
+      contentUrl: absolute(dataAddress(name)),
+    })),
     isPartOf: { '@id': siteIds(absolute).site },
   };
 }

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { tablePaths, tableResponse } from './_files.ts';
+
+export const getStaticPaths = () => tablePaths('json');
+
+export const GET: APIRoute = ({ params }) => tableResponse(params['table']!, 'json');

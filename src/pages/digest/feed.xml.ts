@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { absoluteOn } from '../../layouts/absolute.ts';
+import { getRecord } from '../../load/record.ts';
+import { catalogueOf } from '../../site/catalogue.ts';
+import { ATOM_TYPE, toAtom } from '../../site/feeds/atom.ts';
+import { digestFeed } from '../../site/feeds/digest-feed.ts';
+
+/** What was said and who moved, week by week, as Atom. */
+export const GET: APIRoute = async () => {
+  const catalogue = catalogueOf(await getRecord());
+  const feed = digestFeed(catalogue, absoluteOn(catalogue.record.site));
+  return new Response(toAtom(feed), { headers: { 'Content-Type': ATOM_TYPE } });
+};

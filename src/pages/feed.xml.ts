@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { absoluteOn } from '../layouts/absolute.ts';
+import { getRecord } from '../load/record.ts';
+import { addresses } from '../site/addresses.ts';
+import { catalogueOf } from '../site/catalogue.ts';
+import { ATOM_TYPE, toAtom } from '../site/feeds/atom.ts';
+import { recordFeed } from '../site/feeds/statement-feeds.ts';
+
+/** What was last entered into the record or corrected, as Atom. */
+export const GET: APIRoute = async () => {
+  const catalogue = catalogueOf(await getRecord());
+  const feed = recordFeed(catalogue, absoluteOn(catalogue.record.site), addresses.feed);
+  return new Response(toAtom(feed), { headers: { 'Content-Type': ATOM_TYPE } });
+};

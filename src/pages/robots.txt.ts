@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { absoluteOn } from '../layouts/absolute.ts';
+import { getRecord } from '../load/record.ts';
+import { robotsText } from '../site/machines/robots.ts';
+
+/** What crawlers may read. They look for it at the root of the host only. */
+export const GET: APIRoute = async () => {
+  const { site } = await getRecord();
+  return new Response(robotsText(absoluteOn(site)), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+};

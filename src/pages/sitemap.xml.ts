@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { absoluteOn } from '../layouts/absolute.ts';
+import { getRecord } from '../load/record.ts';
+import { catalogueOf } from '../site/catalogue.ts';
+import { formatSitemapIndex } from '../site/machines/sitemap.ts';
+
+/** The list of the sitemaps. */
+export const GET: APIRoute = async () => {
+  const catalogue = catalogueOf(await getRecord());
+  const text = formatSitemapIndex(catalogue, absoluteOn(catalogue.record.site));
+  return new Response(text, { headers: { 'Content-Type': 'application/xml' } });
+};

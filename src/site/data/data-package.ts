@@ -1,0 +1,84 @@
+import type { Absolute } from '../absolute.ts';
+import { addresses } from '../addresses.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { licenceAddress } from '../licence.ts';
+import { count } from '../words.ts';
+import { dataSetName } from './citation.ts';
+import { GUARD, LIST_SEPARATOR } from './csv-cell.ts';
+import type { DataFile } from './files.ts';
+import { dataVersion } from './releases.ts';
+import { tableSchemaOf } from './table-schema.ts';
+import { tableOf } from './tables.ts';
+
+/** What a reader of the CSV files has to know, in one place for all who say it. */
+export const CSV_NOTES: readonly string[] = [
+  'UTF-8 with a byte order mark, without which Excel garbles names. RFC 4180: commas, quotation marks, lines end in CR LF.',
+  `The items of a list stand between vertical bars (${LIST_SEPARATOR}). An empty cell is an empty list in a column of lists, and a missing value in any other.`,
+  `A text that a spreadsheet would take for a formula, or that begins with an apostrophe, has one apostrophe (${GUARD}) put before it. Take off the first apostrophe of every text that begins with one.`,
+];
+
+/**
+ * The description of all files as a Data Package (version 2). Resources of format CSV and JSON carry the
+ * schema of their table.
+ *
+ * @see https://datapackage.org/standard/data-package/
+ */
+export function dataPackageOf(
+  files: readonly DataFile[],
+  catalogue: Catalogue,
+  absolute: Absolute,
+): object {
+  const { site } = catalogue.record;
+  const version = dataVersion(catalogue.record);
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: dataSetName(catalogue),
+    title: site.name,
+    description: [
+      `${site.tagline}: ${count(catalogue.statements.length, 'statement')}.`,
+      'Each table is published as CSV and JSON with the same rows. In JSON every row has every key, missing values are null and lists are arrays of text.',
+      `CSV: ${CSV_NOTES.join(' ')}`,
+    ].join('\n\n'),
+    homepage: absolute(addresses.data),
+    ...(version !== undefined && { version }),
+    contributors: [{ title: site.name, path: absolute(addresses.home), roles: ['publisher'] }],
+    licenses: [{ name: site.licence, path: licenceAddress(site.licence) }],
+    resources: files.map(resourceOf),
+  };
+}
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+function resourceOf({ name, table, format, bytes, hash }: DataFile): object {
+  const isFirst = format.id === 'csv';
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    // Tables refer to each other by the names of their CSV resources.
+    name: isFirst ? table.name : `${table.name}-${format.id}`,
+    path: name,
+    title: isFirst ? table.title : `${table.title} (${format.label})`,
+    description: table.description,
+    format: format.id,
+    mediatype: format.mediaType.replace(/;.*/, ''),
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${hash}`,
+    ...(format.id === 'csv' && { type: 'table', dialect: DIALECT }),
+    ...(format.id === 'json' && { type: 'table' }),
+    ...((format.id === 'csv' || format.id === 'json') && {
+      schema: tableSchemaOf(
+        table,
+        format.id === 'csv' ? 'separated' : 'array',
+        (other) => tableOf(other).key,
+      ),
+    }),
+  };
+}
+
+const DIALECT = {
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  header: true,
+};

@@ -1,0 +1,14 @@
+import type { Element } from 'hast';
+import type { Correction } from '../../record/model.ts';
+import { CORRECTION_LABELS } from '../words.ts';
+import { element, paragraph, time } from './html.ts';
+
+/** What was corrected, when and why, with the earlier wording where the record keeps it. */
+export const correctionParagraph = ({ on, class: kind, note, was }: Correction): Element =>
+  paragraph(
+    element('strong', {}, CORRECTION_LABELS[kind]),
+    ', ',
+    time(on),
+    `: ${note}`,
+    ...(was === undefined ? [] : [' Earlier wording: ', element('del', {}, was)]),
+  );

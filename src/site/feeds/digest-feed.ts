@@ -1,0 +1,80 @@
+import type { Absolute } from '../absolute.ts';
+import { addresses } from '../addresses.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { formatShortDate } from '../dates.ts';
+import { digestOf, weekCounts, weekTitle, type DigestWeek } from '../digest.ts';
+import { POSITION_LABELS } from '../words.ts';
+import { createFeed, feedTitle, type Feed, type FeedEntry } from './feed.ts';
+import { element, htmlOf, link, paragraph, type Child } from './html.ts';
+import { dayAdded, dayUpdated, latestDay, newestFirst } from './newest-first.ts';
+import { permanentId } from './permanent-id.ts';
+
+/** Changes and titles named of one week, at the most: its page has them all. */
+const NAMED = 10;
+
+/** What was said and who moved, one entry for each week. */
+export const digestFeed = (catalogue: Catalogue, absolute: Absolute): Feed =>
+  createFeed(
+    {
+      key: 'digest',
+      title: feedTitle('Week by week', catalogue.record),
+      subtitle: 'What was said and who changed position, one entry for each week.',
+      page: addresses.digests,
+      self: addresses.feedOf(addresses.digests),
+    },
+    newestFirst(digestOf(catalogue).weeks, (week) => ({
+      updated: latestDay(week.statements.map(dayUpdated)),
+      about: week.statements[0]!,
+    })).map((week) => weekEntry(week, catalogue, absolute)),
+    catalogue,
+    absolute,
+  );
+
+function weekEntry(week: DigestWeek, catalogue: Catalogue, absolute: Absolute): FeedEntry {
+  const { id, statements } = week;
+  return {
+    id: permanentId('week', id),
+    title: weekTitle(week),
+    page: absolute(addresses.digest(id)),
+    published: statements.map(dayAdded).sort()[0]!,
+    updated: latestDay(statements.map(dayUpdated)),
+    categories: [],
+    content: htmlOf(contentOf(week, catalogue, absolute)),
+  };
+}
+
+function contentOf(
+  { id, statements, changes }: DigestWeek,
+  { record, speakers }: Catalogue,
+  absolute: Absolute,
+): Child[] {
+  const page = absolute(addresses.digest(id));
+  const moved = changes.map(({ country, from, to }): Child[] => [
+    `${record.countries.get(country)!.name}: from ${POSITION_LABELS[from.position].toLowerCase()} to ${POSITION_LABELS[to.position].toLowerCase()}, on `,
+    link(absolute(addresses.statement(to.since.id)), to.since.title),
+  ]);
+  const said = statements.map((statement): Child[] => [
+    `${formatShortDate(statement.on)}, ${speakers.get(statement.id)![0]!.actor.name}: `,
+    link(absolute(addresses.statement(statement.id)), statement.title),
+  ]);
+  return [
+    paragraph(`${weekCounts({ statements, changes })}.`),
+    ...section('Who moved', moved, page),
+    ...section('What was said', said, page),
+    paragraph(link(page, 'The whole week')),
+  ];
+}
+
+function section(heading: string, items: readonly Child[][], page: string): Child[] {
+  if (items.length === 0) return [];
+  const more = items.length - NAMED;
+  return [
+    element('h2', {}, heading),
+    element(
+      'ul',
+      {},
+      ...items.slice(0, NAMED).map((item) => element('li', {}, ...item)),
+      more > 0 && element('li', {}, link(page, `and ${String(more)} more`)),
+    ),
+  ];
+}

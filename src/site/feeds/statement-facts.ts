@@ -1,0 +1,66 @@
+import type { Element } from 'hast';
+import type { Statement } from '../../record/model.ts';
+import type { Absolute } from '../absolute.ts';
+import { addresses } from '../addresses.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { facetOf, valueAddress, type FacetId } from '../facets.ts';
+import { formatFigure } from '../figures.ts';
+import {
+  ATTRIBUTION_LABELS,
+  FIGURE_LABELS,
+  KIND_LABELS,
+  POSITION_LABELS,
+  POSITION_SENTENCES,
+} from '../words.ts';
+import { element, joined, link, type Child } from './html.ts';
+
+/** What a statement is, where and on what occasion it was made and what it holds, as a list of lines. */
+export function statementFacts(
+  { position, kind, attribution, event, venue, place, about, conditions, figures }: Statement,
+  { record }: Pick<Catalogue, 'record'>,
+  absolute: Absolute,
+): Element {
+  const linked = (id: FacetId, value: string): Element => {
+    const facet = facetOf(id);
+    return link(absolute(valueAddress(facet, value, record)), facet.labelOf(value, record));
+  };
+  const countries = about.map((code) => record.countries.get(code)!);
+  const lines: (readonly [label: string, ...children: Child[]] | false)[] = [
+    position !== undefined && [
+      'Position',
+      link(absolute(addresses.position(position)), POSITION_LABELS[position]),
+      ` (${POSITION_SENTENCES[position]})`,
+    ],
+    ['Kind', KIND_LABELS[kind]],
+    ['How it was said', ATTRIBUTION_LABELS[attribution]],
+    (venue !== undefined || place !== undefined) && [
+      'Where',
+      [venue, place].filter(Boolean).join(', '),
+    ],
+    event !== undefined && ['Event', linked('event', event)],
+    about.length > 0 && [
+      'About',
+      ...joined(
+        countries.map(({ name, slug }) => link(absolute(addresses.country(slug)), name)),
+        ', ',
+      ),
+    ],
+    ...conditions.map(
+      ({ id, as }) => ['Condition', linked('condition', id), as && `: ${as}`] as const,
+    ),
+    ...figures.map(
+      (figure) =>
+        [
+          'Figure',
+          `${FIGURE_LABELS[figure.what]}: ${formatFigure(figure)}${figure.note ? ` (${figure.note})` : ''}`,
+        ] as const,
+    ),
+  ];
+  return element(
+    'ul',
+    {},
+    ...lines
+      .filter((line) => line !== false)
+      .map(([label, ...children]) => element('li', {}, `${label}: `, ...children)),
+  );
+}

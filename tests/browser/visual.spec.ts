@@ -1,0 +1,88 @@
+/* eslint-disable no-empty-pattern -- Playwright reads from the pattern which fixtures another needs: none. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test as base } from '@playwright/test';
+import { smallSite } from '../build/small-site.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/**
+ * What each kind of page looks like, against pictures kept in `baselines`. They show a small synthetic
+ * record in fixed fonts, so that they change only with the design. `npm run baselines` takes them anew:
+ * look at each before you commit it.
+ */
+
+const test = base.extend<object, { small: string }>({
+  small: [
+    async ({}, use) => {
+      const { origin, close } = await serveFolder(await smallSite());
+      await use(origin);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const PAGES = [
+  '/',
+  '/timeline/',
+  '/timeline/2001/11/',
+  '/countries/',
+  '/countries/antarctica/',
+  '/actors/jane-roe/',
+  '/statements/2002-01-roe-sledges-after-thaw/',
+  '/articles/2001-12-ice-wire-summit/',
+  '/positions/',
+  '/changes/',
+  '/conditions/',
+  '/figures/',
+  '/events/2001-11-ice-summit/',
+  '/publishers/',
+  '/search/',
+  '/data/',
+  '/digest/',
+  '/corrections/',
+  '/404.html',
+  '/embed/2002-01-roe-sledges-after-thaw/',
+] as const;
+
+const VIEWS = [
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const;
+
+const { resolve } = createRequire(import.meta.url);
+/** The site leaves the sans serif to the reader's device; here it is the same on every one. */
+const FIXED_FONT = [400, 600]
+  .map((weight) => {
+    const file = `@fontsource/source-sans-3/files/source-sans-3-latin-${String(weight)}-normal.woff2`;
+    const data = readFileSync(resolve(file)).toString('base64');
+    return `@font-face{font-family:fixed;font-weight:${String(weight)};src:url(data:font/woff2;base64,${data})}`;
+  })
+  .concat(':root{--sans:fixed!important;--mono:fixed!important}body{font-family:fixed}')
+  .join('');
+
+for (const address of PAGES) {
+  for (const { width, colorScheme } of VIEWS) {
+    const name = address
+      .replace(/\.html$/, '')
+      .replace(/[^\w]+/g, '-')
+      .replace(/^-|-$/g, '');
+    test(`looks as it did: ${address} at ${String(width)}, ${colorScheme}`, async ({
+      browser,
+      small,
+    }) => {
+      const page = await browser.newPage({
+        viewport: { width, height: 800 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      await page.goto(small + address);
+      await page.addStyleTag({ content: FIXED_FONT });
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page).toHaveScreenshot(`${name || 'home'}-${String(width)}.png`, {
+        fullPage: true,
+      });
+      await page.close();
+    });
+  }
+}
