@@ -6,6 +6,7 @@ import { contentFolder } from '../src/load/content-folder.ts';
 import { loadRecord } from '../src/load/load-record.ts';
 import { ContentError } from '../src/load/record.ts';
 import { formatRedirects } from '../src/site/redirects.ts';
+import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
 import { writeSharePictures } from './share-pictures.ts';
 
 /** Folder into which the site is built: `OUT_DIR`, or `dist`. */
@@ -32,7 +33,11 @@ export async function buildSite(): Promise<{ folder: string; pages: number; seco
   await clean();
   await mkdir(path.dirname(folder), { recursive: true });
   try {
-    await build({ outDir: draft, logLevel: 'warn' });
+    const [searchIndex] = await Promise.all([
+      makeSearchIndex(record),
+      build({ outDir: draft, logLevel: 'warn' }),
+    ]);
+    await writeSearchIndex(searchIndex, draft);
     await writeFile(path.join(draft, '_redirects'), formatRedirects(record, basePath()));
     await writeSharePictures(record, draft);
     await rename(folder, old).catch(ignoreMissing);

@@ -1,6 +1,7 @@
 import { remark } from 'remark';
 import { describe, expect, it } from 'vitest';
 import { reportsOf } from '../src/record/derive/provenance.ts';
+import { findUnrecorded } from '../src/record/ledger/unrecorded.ts';
 import type { Statement } from '../src/record/model.ts';
 import { date } from '../src/record/testing.ts';
 import { catalogueOf } from '../src/site/catalogue.ts';
@@ -29,6 +30,10 @@ const unused = (known: ReadonlyMap<string, unknown>, used: Iterable<string>): st
 ];
 
 describe('every statement', () => {
+  it('is in the ledger, so that no change of its words goes unnoticed', () => {
+    expect(findUnrecorded(record), 'run `npm run ledger`').toEqual([]);
+  });
+
   it('has a source, and every source an address that a browser can open', () => {
     const without = statements.filter((statement) => {
       const reports = reportsOf(statement, articles);

@@ -6,12 +6,13 @@ import { addresses } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facetOf, monthOf, valueAddress } from './facets.ts';
 
-/** By what a list of statements is divided under headings. */
-export type Sectioning = 'month' | 'actor';
+/** By what a list of statements is divided under headings; `whole` for a list with one heading above all of it. */
+export type Sectioning = 'month' | 'actor' | 'whole';
 
 export interface ListSection {
-  readonly label: string;
-  readonly address: string;
+  /** Absent for a list that is not divided. */
+  readonly label?: string;
+  readonly address?: string;
   /** The speaker's office, for sections by speaker. */
   readonly detail?: string | undefined;
   readonly statements: readonly Statement[];
@@ -23,6 +24,7 @@ export function sectionsOf(
   by: Sectioning,
   { record, speakers }: Pick<Catalogue, 'record' | 'speakers'>,
 ): ListSection[] {
+  if (by === 'whole') return statements.length > 0 ? [{ statements }] : [];
   const sections: (ListSection & { key: string; statements: Statement[] })[] = [];
   for (const statement of statements) {
     const key = by === 'month' ? monthOf(statement) : statement.by;

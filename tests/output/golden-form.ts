@@ -35,6 +35,7 @@ const withoutHashes = (text: string): string =>
   text
     .replace(/(assets\/[\w.-]+?)\.[\w-]{8}(\.[a-z]+)/g, '$1.[hash]$2')
     .replace(/(pagefind\/[\w/-]+?)_[0-9a-f]{5,}/g, '$1_[hash]')
+    .replace(/\b(en)_[0-9a-f]{5,}/g, '$1_[hash]')
     .replace(/'sha(256|384|512)-[\w+/=]+'/g, "'sha$1-[hash]'");
 
 /** Shapes of maps and charts are long, and say nothing to a reader of differences but that they differ. */
