@@ -18,7 +18,7 @@ export default defineConfig({
   updateSnapshots: isCi ? 'none' : 'missing',
   expect: {
     // Browsers of different years draw the edges of letters a little differently.
-    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.25, animations: 'disabled' },
+    toHaveScreenshot: { maxDiffPixels: 100, threshold: 0.25, animations: 'disabled' },
   },
   use: {
     browserName: 'chromium',
