@@ -1,5 +1,9 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { parse as parseRis } from 'astrocite-ris';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { beforeAll, expect, it } from 'vitest';
+import wtf from 'wtf_wikipedia';
 import type { PublicRecord } from '../src/record/model.ts';
 import { readBibtex } from '../src/site/citation/testing/read-bibtex.ts';
 import { readRis } from '../src/site/citation/testing/read-ris.ts';
@@ -64,5 +68,24 @@ it('has on every statement’s page what reference managers read, and each citat
     expect(readBibtex(text('bibtex')).text, id).toMatchObject({ title, url: address });
     expect(readRis(text('ris')), id).toMatchObject({ TI: [title], UR: [address] });
     expect(readTemplate(text('wikipedia')).parameters, id).toMatchObject({ title, url: address });
+  }
+});
+
+it('has citations that other programs read as they are meant', () => {
+  for (const { id, title } of record.statements.values()) {
+    const { byId, meta } = readPage(output.get(`statements/${id}/index.html`)!);
+    const [address] = meta['citation_public_url']!;
+    const text = (format: string): string => byId.get(`cite-${format}`)!;
+    const expected = { title, URL: address };
+
+    const [ris] = parseRis(text('ris')) as [object];
+    expect(ris, id).toMatchObject(expected);
+    const [bibtex] = plugins.input.chain(text('bibtex'), {
+      generateGraph: false,
+    } as never) as unknown as [{ title: string }];
+    const plain = bibtex.title.replace(/<[^>]+>/g, '');
+    expect({ ...bibtex, title: plain }, id).toMatchObject(expected);
+    const [template] = wtf(`Said.<ref>${text('wikipedia')}</ref>`).references();
+    expect(template?.json(), id).toMatchObject({ title, url: address, template: 'citation' });
   }
 });
