@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site-test.ts';
 import { TEMPLATES } from './templates.ts';
 
-/** Templates with every kind of thing that can be focused. */
-const WALKED = ['/', 'country', 'statement with a foreign quotation', 'article', 'event'];
-
 for (const { name, pick } of TEMPLATES.filter(({ partOf }) => !partOf)) {
   test(`the skip link leads to the content: ${name}`, async ({ page, record }) => {
     await page.goto(pick(record));
@@ -20,24 +17,32 @@ for (const { name, pick } of TEMPLATES.filter(({ partOf }) => !partOf)) {
   });
 }
 
-for (const { name, pick } of TEMPLATES.filter((template) => WALKED.includes(template.name))) {
+for (const { name, pick } of TEMPLATES) {
   test(`every link can be reached by Tab, in order and seen: ${name}`, async ({ page, record }) => {
     await page.goto(pick(record));
-    const { expected, reached, invisible } = await walk(page);
+    const { expected, reached, invisible, covered } = await walk(page);
     expect(reached).toEqual(expected);
     expect(invisible, 'focused without a ring').toEqual([]);
+    expect(covered, 'focused below something else').toEqual([]);
   });
 }
 
-test('a link that Tab does not reach, or that shows no focus, is found', async ({ page }) => {
+test('a link that Tab does not reach, or that is not seen, is found', async ({ page }) => {
   await page.setContent(
-    `<style>:focus { outline: 2px solid } .none { outline: none }</style>
-    <a href="#a">a</a><a href="#b" tabindex="-1">b</a><a href="#c" class="none">c</a>`,
+    `<style>
+      :focus { outline: 2px solid }
+      .none { outline: none }
+      body { height: 200vh }
+      h2 { position: fixed; inset: 50vh 0 0; background: white; margin: 0 }
+    </style>
+    <a href="#a">a</a><a href="#b" tabindex="-1">b</a><a href="#c" class="none">c</a>
+    <a href="#d" style="position: absolute; top: 60vh">d</a><h2>heading</h2>`,
   );
-  const { expected, reached, invisible } = await walk(page);
-  expect(expected).toEqual(['0 a', '1 b', '2 c']);
-  expect(reached).toEqual(['0 a', '2 c']);
+  const { expected, reached, invisible, covered } = await walk(page);
+  expect(expected).toEqual(['0 a', '1 b', '2 c', '3 d']);
+  expect(reached).toEqual(['0 a', '2 c', '3 d']);
   expect(invisible).toEqual(['2 c']);
+  expect(covered).toEqual(['3 d']);
 });
 
 interface Walk {
@@ -45,6 +50,8 @@ interface Walk {
   readonly expected: string[];
   readonly reached: string[];
   readonly invisible: string[];
+  /** Hidden by a heading that stays in sight (WCAG 2.2, 2.4.11). */
+  readonly covered: string[];
 }
 
 /** Presses Tab from the start of the page to its end, and notes what comes into focus. */
@@ -58,7 +65,7 @@ async function walk(page: Page): Promise<Walk> {
       (element, index) =>
         `${String(index)} ${(element.textContent ?? '').replace(/\s+/g, ' ').trim()}`,
     );
-    const found: Walk = { expected: names, reached: [], invisible: [] };
+    const found: Walk = { expected: names, reached: [], invisible: [], covered: [] };
     Object.assign(window, { walk: found });
     /** How a link in a chart shows that it has the focus: by the line around its shape. */
     const lineOf = (element: Element): string => {
@@ -78,10 +85,21 @@ async function walk(page: Page): Promise<Walk> {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const hasRing = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       if (!hasRing && lineOf(element) === lines[index]) found.invisible.push(name);
+      requestAnimationFrame(() => {
+        if (document.activeElement !== element) return;
+        const { left, top, height, width } = element.getBoundingClientRect();
+        const above = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (above?.closest('h2') && !above.closest('h2')?.contains(element)) {
+          found.covered.push(name);
+        }
+      });
     });
     return elements.length;
   });
   const scrollers = await page.locator('.scroll').count();
-  for (let pressed = 0; pressed < count + scrollers; pressed += 1) await page.keyboard.press('Tab');
+  for (let pressed = 0; pressed < count + scrollers; pressed += 1) {
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
   return page.evaluate(() => (window as unknown as { walk: Walk }).walk);
 }
