@@ -6,7 +6,8 @@ describe('an address', () => {
   it('begins at the root of the site; that of a page ends with a slash, so that no server redirects', () => {
     for (const [name, address] of Object.entries(addresses)) {
       const make = address as string | ((...parts: readonly string[]) => string);
-      const text = typeof make === 'string' ? make : make(name === 'feedOf' ? '/a-b/' : 'a-b', 'c-d');
+      const text =
+        typeof make === 'string' ? make : make(name === 'feedOf' ? '/a-b/' : 'a-b', 'c-d');
       expect(text, name).toMatch(/^\/([a-z-]+\/)*([a-z-]+\.[a-z]+)?$/);
     }
   });
