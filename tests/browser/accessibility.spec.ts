@@ -5,10 +5,8 @@ import { TEMPLATES } from './templates.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const VIEWS = [
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 360 },
-  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 1280 },
 ] as const;
 
 for (const { name, pick } of TEMPLATES) {

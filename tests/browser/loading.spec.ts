@@ -1,5 +1,20 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { expect, test } from './site-test.ts';
 import { TEMPLATES } from './templates.ts';
+
+/** What a first view of a page may cost, as DESIGN section 8 has it. */
+const MOST_BYTES = 60_000;
+const MOST_REQUESTS = 6;
+/** Kinds of content that a server compresses. */
+const TEXT = /^(text\/|application\/(javascript|json|xml)|image\/svg)/;
+
+/** Bytes of an answer as transferred. */
+async function costOf(response: Response): Promise<number> {
+  const body = await response.body();
+  const isText = TEXT.test(response.headers()['content-type'] ?? '');
+  return isText ? brotliCompressSync(body).length : body.length;
+}
 
 for (const { name, pick, partOf, status = 200 } of TEMPLATES) {
   test(`loads without a fault: ${name}`, async ({ page, origin, record }) => {
@@ -11,7 +26,9 @@ for (const { name, pick, partOf, status = 200 } of TEMPLATES) {
         faults.push(`fetches ${url}`);
     });
     page.on('requestfailed', (request) => faults.push(`could not fetch ${request.url()}`));
+    const costs: Promise<number>[] = [];
     page.on('response', (response) => {
+      costs.push(costOf(response));
       const isPage = response.url() === origin + address;
       if (!isPage && response.status() >= 400)
         faults.push(`${String(response.status())} for ${response.url()}`);
@@ -27,6 +44,9 @@ for (const { name, pick, partOf, status = 200 } of TEMPLATES) {
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     expect(response?.status()).toBe(status);
     expect(faults).toEqual([]);
+    expect(costs.length, 'requests').toBeLessThanOrEqual(MOST_REQUESTS);
+    const bytes = (await Promise.all(costs)).reduce((sum, cost) => sum + cost, 0);
+    expect(bytes, 'bytes').toBeLessThanOrEqual(MOST_BYTES);
   });
 
   test(`says what it is: ${name}`, async ({ page, record }) => {

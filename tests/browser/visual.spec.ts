@@ -1,49 +1,13 @@
-/* eslint-disable no-empty-pattern -- Playwright reads from the pattern which fixtures another needs: none. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test as base } from '@playwright/test';
-import { smallSite } from '../build/small-site.ts';
-import { serveFolder } from './serve-folder.ts';
+import { expect, test } from './site-test.ts';
+import { SMALL_PAGES } from './small-pages.ts';
 
 /**
  * What each kind of page looks like, against pictures kept in `baselines`. They show a small synthetic
  * record in fixed fonts, so that they change only with the design. `npm run baselines` takes them anew:
  * look at each before you commit it.
  */
-
-const test = base.extend<object, { small: string }>({
-  small: [
-    async ({}, use) => {
-      const { origin, close } = await serveFolder(await smallSite());
-      await use(origin);
-      await close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-const PAGES = [
-  '/',
-  '/timeline/',
-  '/timeline/2001/11/',
-  '/countries/',
-  '/countries/antarctica/',
-  '/actors/jane-roe/',
-  '/statements/2002-01-roe-sledges-after-thaw/',
-  '/articles/2001-12-ice-wire-summit/',
-  '/positions/',
-  '/changes/',
-  '/conditions/',
-  '/figures/',
-  '/events/2001-11-ice-summit/',
-  '/publishers/',
-  '/search/',
-  '/data/',
-  '/digest/',
-  '/corrections/',
-  '/404.html',
-  '/embed/2002-01-roe-sledges-after-thaw/',
-] as const;
 
 const VIEWS = [
   { width: 360, colorScheme: 'dark' },
@@ -64,7 +28,7 @@ const FIXED_FONT = [400, 600]
   .concat(':root{--sans:fixed!important;--mono:fixed!important}body{font-family:fixed}')
   .join('');
 
-for (const address of PAGES) {
+for (const address of SMALL_PAGES) {
   for (const { width, colorScheme } of VIEWS) {
     const name = address
       .replace(/\.html$/, '')

@@ -1,0 +1,23 @@
+/** A page of every kind on the site of the small golden case, where each has little of everything. */
+export const SMALL_PAGES = [
+  '/',
+  '/timeline/',
+  '/timeline/2001/11/',
+  '/countries/',
+  '/countries/antarctica/',
+  '/actors/jane-roe/',
+  '/statements/2002-01-roe-sledges-after-thaw/',
+  '/articles/2001-12-ice-wire-summit/',
+  '/positions/',
+  '/changes/',
+  '/conditions/',
+  '/figures/',
+  '/events/2001-11-ice-summit/',
+  '/publishers/',
+  '/search/',
+  '/data/',
+  '/digest/',
+  '/corrections/',
+  '/404.html',
+  '/embed/2002-01-roe-sledges-after-thaw/',
+] as const;
