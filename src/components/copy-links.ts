@@ -1,3 +1,5 @@
+import { COPY_LINKS_TEXT as TEXT } from '../site/text/copy-links.ts';
+
 /**
  * Makes the links `<a data-copies-link>` copy the address that they lead to, and say so. Where the page may
  * not write to the clipboard they are followed, as without this.
@@ -31,11 +33,9 @@ async function copy(text: string): Promise<boolean> {
 
 function tell(link: HTMLAnchorElement): void {
   link.dataset['copied'] = '';
-  told.textContent = 'Link copied';
+  told.textContent = TEXT.copied;
   setTimeout(() => {
     delete link.dataset['copied'];
     told.textContent = '';
   }, 2000);
 }
-
-export {};

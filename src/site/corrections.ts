@@ -1,7 +1,7 @@
 import { isRetracted } from '../record/derive/positions.ts';
 import type { Correction, PublicRecord, Statement } from '../record/model.ts';
 import { compareText } from '../record/partial-date.ts';
-import type { CorrectionClass } from '../record/vocabulary.ts';
+import { TEXT } from './text.ts';
 
 /** What a list says of a corrected statement. */
 export interface CorrectionMark {
@@ -10,19 +10,12 @@ export interface CorrectionMark {
   readonly on: string;
 }
 
-const MARKS: Readonly<Record<CorrectionClass, string>> = {
-  typo: 'Typo corrected',
-  clarification: 'Clarified',
-  correction: 'Corrected',
-  retraction: 'Retracted',
-};
-
 /** The mark of a statement's gravest news: its retraction, else its latest correction; undefined if there is none. */
 export function correctionMark({
   corrections,
 }: Pick<Statement, 'corrections'>): CorrectionMark | undefined {
   const shown = findRetraction({ corrections }) ?? corrections.at(-1);
-  return shown && { label: MARKS[shown.class], on: shown.on.earliest };
+  return shown && { label: TEXT.corrections.marks[shown.class], on: shown.on.earliest };
 }
 
 /** The correction that withdrew a statement. */

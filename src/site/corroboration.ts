@@ -1,12 +1,9 @@
 import { deriveWeaknesses } from '../record/derive/corroboration.ts';
 import type { Statement } from '../record/model.ts';
 import type { Catalogue } from './catalogue.ts';
+import { TEXT } from './text.ts';
 
-const SOURCES: Readonly<Record<string, string>> = {
-  'state-media': 'state media',
-  aggregator: 'sites that pass on what others report',
-  'content-farm': 'sites of mass-produced or machine-written pages',
-};
+const SOURCES: Readonly<Record<string, string>> = TEXT.sources.weak;
 
 const LIST = new Intl.ListFormat('en-GB');
 
@@ -19,12 +16,8 @@ export function corroborationNotes(
   const weaknesses = deriveWeaknesses(statement, reports, origins, record.publishers);
   const kinds = weaknesses.flatMap((weakness) => SOURCES[weakness] ?? []);
   return [
-    ...(weaknesses.includes('anonymous')
-      ? ['Rests on a source that the reports do not name.']
-      : []),
-    ...(weaknesses.includes('unattributed')
-      ? ['Reported without a speaker, a document or an occasion that could be checked.']
-      : []),
-    ...(kinds.length > 0 ? [`Rests only on ${LIST.format(kinds)}.`] : []),
+    ...(weaknesses.includes('anonymous') ? [TEXT.sources.anonymous] : []),
+    ...(weaknesses.includes('unattributed') ? [TEXT.sources.unattributed] : []),
+    ...(kinds.length > 0 ? [TEXT.sources.restsOnlyOn(LIST.format(kinds))] : []),
   ];
 }

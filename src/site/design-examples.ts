@@ -1,7 +1,9 @@
 import { isRetracted } from '../record/derive/positions.ts';
-import type { Statement } from '../record/model.ts';
+import type { Quotation, Statement } from '../record/model.ts';
 import type { Catalogue } from './catalogue.ts';
+import { proseToText } from './prose.ts';
 import { runsOf, type ListRun } from './list-sections.ts';
+import { TEXT } from './text.ts';
 
 /** A state in which a statement can be on a page, and a statement of the record that is in it. */
 export interface DesignExample {
@@ -17,17 +19,17 @@ const lengthOf = ({ title, paraphrase }: Statement): number =>
   title.length + (paraphrase ? JSON.stringify(paraphrase).length : 0);
 
 const STATES: readonly [state: string, is: (statement: Statement) => boolean][] = [
-  ['Quoted in English', (each) => each.quotation !== undefined && !isForeign(each)],
-  ['Quoted in another language, with our translation', (each) => !!each.quotation?.translation],
-  ['Quoted in another language alone', (each) => isForeign(each) && !each.quotation?.translation],
-  ['Translated in the source', (each) => each.quotation?.translated === true],
-  ['In our own words', (each) => !each.quotation && each.paraphrase !== undefined],
-  ['Of a joint statement', (each) => each.with.length > 3],
-  ['From an anonymous source', ({ attribution }) => attribution === 'anonymous'],
-  ['With a note', ({ note }) => note !== undefined],
-  ['Of a date that is not known exactly', ({ on }) => on.precision !== 'day' || on.approximate],
-  ['Corrected', (each) => each.corrections.length > 0 && !isRetracted(each)],
-  ['Retracted', isRetracted],
+  [TEXT.examples.quoted, (each) => each.quotation !== undefined && !isForeign(each)],
+  [TEXT.examples.quotedAndTranslated, (each) => !!each.quotation?.translation],
+  [TEXT.examples.quotedInOriginal, (each) => isForeign(each) && !each.quotation?.translation],
+  [TEXT.examples.translatedInSource, (each) => each.quotation?.translated === true],
+  [TEXT.examples.paraphrased, (each) => !each.quotation && each.paraphrase !== undefined],
+  [TEXT.examples.joint, (each) => each.with.length > 3],
+  [TEXT.examples.anonymous, ({ attribution }) => attribution === 'anonymous'],
+  [TEXT.examples.withNote, ({ note }) => note !== undefined],
+  [TEXT.examples.vagueDate, ({ on }) => on.precision !== 'day' || on.approximate],
+  [TEXT.examples.corrected, (each) => each.corrections.length > 0 && !isRetracted(each)],
+  [TEXT.examples.retracted, isRetracted],
 ];
 
 /** The states of a statement, each with the latest statement that is in it and stands for no other. */
@@ -39,6 +41,13 @@ export function designExamples({ statements }: Pick<Catalogue, 'statements'>): D
     return { state, ...(statement && { statement }) };
   });
 }
+
+/** Two quotations of them, in Latin letters: every other script costs a file of the typeface. */
+export const quotationExamples = (examples: readonly DesignExample[]): Quotation[] =>
+  examples
+    .flatMap(({ statement }) => statement?.quotation ?? [])
+    .filter(({ words }) => !/[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(proseToText(words)))
+    .slice(0, 2);
 
 /** The statements with the shortest and the longest words. */
 export function extremes({

@@ -5,7 +5,7 @@ import type { Statement } from '../record/model.ts';
 import { parseDateInterval, type PartialDate } from '../record/partial-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatInterval } from './dates.ts';
-import { count } from './words.ts';
+import { TEXT } from './text.ts';
 
 /** A week in which something was said. */
 export interface DigestWeek {
@@ -72,7 +72,7 @@ function nameWeek(day: string): Pick<DigestWeek, 'label' | 'days'> {
     format(each, 'yyyy-MM-dd'),
   ) as [string, string];
   return {
-    label: format(date, "'Week' I 'of' R"),
+    label: TEXT.digest.week(format(date, 'I'), format(date, 'R')),
     days: formatInterval(parseDateInterval(`${first}/${last}`)!),
   };
 }
@@ -101,8 +101,6 @@ export const weekCounts = ({
   changes,
 }: Pick<DigestWeek, 'statements' | 'changes'>): string =>
   [
-    count(statements.length, 'statement'),
-    changes.length === 0
-      ? 'no change of position'
-      : `${count(changes.length, 'change')} of position`,
+    TEXT.counts.statements(statements.length),
+    changes.length === 0 ? TEXT.digest.noChange : TEXT.counts.changesOfPosition(changes.length),
   ].join(', ');

@@ -5,6 +5,7 @@ import { POSITIONS, STATEMENT_KINDS, wordsOf } from '../record/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatMonth } from './dates.ts';
 import { compareNames } from './names.ts';
+import { TEXT } from './text.ts';
 import { KIND_LABELS, POSITION_LABELS } from './words.ts';
 
 export type FacetId =
@@ -58,14 +59,14 @@ export const FACETS: readonly Facet[] = [
     id: 'month',
     path: 'timeline',
     hasOwnIndex: true,
-    label: { one: 'Month', many: 'Months' },
-    about: 'Every statement in order of time.',
+    label: TEXT.facets.month.label,
+    about: TEXT.facets.month.about,
     valuesOf: (statement) => [monthOf(statement)],
     allValues: ({ statements }) =>
       [...new Set([...statements.values()].map(monthOf))].sort().reverse(),
     labelOf: (value) =>
       value.endsWith(UNKNOWN_MONTH)
-        ? `${value.slice(0, 4)}, month not known`
+        ? TEXT.facets.month.unknown(value.slice(0, 4))
         : formatMonth(value.replace('/', '-')),
   },
   {
@@ -73,8 +74,8 @@ export const FACETS: readonly Facet[] = [
     path: 'countries',
     hasOwnIndex: true,
     hasFeed: true,
-    label: { one: 'Country', many: 'Countries' },
-    about: 'Where each country stands, since when, and on whose words.',
+    label: TEXT.facets.country.label,
+    about: TEXT.facets.country.about,
     valuesOf: ({ id }, { speakers }) => countriesOf(speakers.get(id) ?? []),
     allValues: ({ countries }) => byName(countries.values(), ({ code }) => code),
     labelOf: (code, { countries }) => countries.get(code)?.name ?? code,
@@ -84,8 +85,8 @@ export const FACETS: readonly Facet[] = [
     id: 'actor',
     path: 'actors',
     hasFeed: true,
-    label: { one: 'Speaker', many: 'Speakers' },
-    about: 'The people and bodies whose words are recorded, with their offices.',
+    label: TEXT.facets.actor.label,
+    about: TEXT.facets.actor.about,
     valuesOf: (statement) => [statement.by, ...statement.with],
     allValues: ({ actors }) => byName(actors.values(), ({ id }) => id),
     labelOf: (id, { actors }) => actors.get(id)?.name ?? id,
@@ -95,8 +96,8 @@ export const FACETS: readonly Facet[] = [
     path: 'positions',
     hasOwnIndex: true,
     hasFeed: true,
-    label: { one: 'Position', many: 'Positions' },
-    about: 'What statements tell of the stand of the speaker’s own country.',
+    label: TEXT.facets.position.label,
+    about: TEXT.facets.position.about,
     valuesOf: ({ position }) => (position ? [position] : []),
     allValues: () => wordsOf(POSITIONS),
     labelOf: (value) => POSITION_LABELS[value as keyof typeof POSITION_LABELS],
@@ -104,8 +105,8 @@ export const FACETS: readonly Facet[] = [
   {
     id: 'kind',
     path: 'kinds',
-    label: { one: 'Kind', many: 'Kinds of statement' },
-    about: 'Pledges, refusals, conditions, warnings: what each statement does.',
+    label: TEXT.facets.kind.label,
+    about: TEXT.facets.kind.about,
     valuesOf: ({ kind }) => [kind],
     allValues: () => wordsOf(STATEMENT_KINDS),
     labelOf: (value) => KIND_LABELS[value as keyof typeof KIND_LABELS],
@@ -114,8 +115,8 @@ export const FACETS: readonly Facet[] = [
     id: 'event',
     path: 'events',
     hasFeed: true,
-    label: { one: 'Event', many: 'Events' },
-    about: 'Summits and meetings at which statements were made.',
+    label: TEXT.facets.event.label,
+    about: TEXT.facets.event.about,
     valuesOf: ({ event }) => (event === undefined ? [] : [event]),
     allValues: ({ events }) =>
       [...events.values()]
@@ -126,8 +127,8 @@ export const FACETS: readonly Facet[] = [
   {
     id: 'publisher',
     path: 'publishers',
-    label: { one: 'Publisher', many: 'Publishers' },
-    about: 'Who published the reports, and who is cited in them as the source.',
+    label: TEXT.facets.publisher.label,
+    about: TEXT.facets.publisher.about,
     valuesOf: ({ id }, { sources }) => {
       const { reports, origins } = sources.get(id)!;
       return [...reports.map(({ publisher }) => publisher), ...origins];
@@ -139,8 +140,8 @@ export const FACETS: readonly Facet[] = [
     id: 'condition',
     path: 'conditions',
     hasOwnIndex: true,
-    label: { one: 'Condition', many: 'Conditions' },
-    about: 'What speakers say must be so before troops are sent.',
+    label: TEXT.facets.condition.label,
+    about: TEXT.facets.condition.about,
     valuesOf: ({ conditions }) => conditions.map(({ id }) => id),
     allValues: ({ conditions }) => [...conditions.keys()],
     labelOf: (id, { conditions }) => conditions.get(id)?.label ?? id,

@@ -3,6 +3,7 @@ import { addresses, pageAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facetOf, monthOf, valueAddress } from './facets.ts';
 import { pageNumberOf, STATEMENTS_PER_PAGE } from './paging.ts';
+import { TEXT } from './text.ts';
 
 /** A list on which a statement stands: the right page of it, and the right place on the page. */
 export interface InContext {
@@ -46,7 +47,7 @@ export function inContext(statement: Statement, catalogue: Catalogue): InContext
       const { name, slug } = record.countries.get(code)!;
       // A body can be a speaker itself: two lists of one name could not be told apart.
       const isSpeaker = speakers.some((speaker) => speaker.name === name);
-      const label = isSpeaker ? `All who speak for ${name}` : name;
+      const label = isSpeaker ? TEXT.statement.allWhoSpeakFor(name) : name;
       return place(label, addresses.countryTimeline(slug), byFacet.country.get(code) ?? []);
     }),
   ];

@@ -4,7 +4,8 @@ import { currentPosition } from './standing.ts';
 import { countryName } from './countries.ts';
 import { formatInterval, formatShortDate } from './dates.ts';
 import type { FacetId } from './facets.ts';
-import { ACTOR_KIND_LABELS, PUBLISHER_KIND_LABELS } from './words.ts';
+import { TEXT } from './text.ts';
+import { ACTOR_KIND_LABELS, NO_POSITION, PUBLISHER_KIND_LABELS } from './words.ts';
 
 export interface IndexCell {
   readonly position?: Position;
@@ -14,20 +15,24 @@ export interface IndexCell {
 /** A column that an index shows besides the name, the number of statements and the latest. */
 export interface IndexColumn {
   readonly label: string;
+  /** It tells what the value stands for. */
+  readonly isMeaning?: true;
   readonly read: (value: string, catalogue: Catalogue) => IndexCell;
 }
+
+const MEANING = { label: TEXT.labels.meaning, isMeaning: true } as const;
 
 const COLUMNS: Readonly<Partial<Record<FacetId, readonly IndexColumn[]>>> = {
   country: [
     {
-      label: 'Position',
+      label: TEXT.facets.position.label.one,
       read: (code, catalogue) => {
         const current = currentPosition(catalogue, code);
-        return current ? { position: current.position } : { text: 'no statement found' };
+        return current ? { position: current.position } : { text: NO_POSITION };
       },
     },
     {
-      label: 'Since',
+      label: TEXT.labels.since,
       read: (code, catalogue) => {
         const current = currentPosition(catalogue, code);
         return { text: current ? formatShortDate(current.since.on) : '' };
@@ -36,7 +41,7 @@ const COLUMNS: Readonly<Partial<Record<FacetId, readonly IndexColumn[]>>> = {
   ],
   actor: [
     {
-      label: 'Office',
+      label: TEXT.labels.office,
       read: (id, { record }) => {
         const actor = record.actors.get(id);
         const role = actor?.roles.at(-1);
@@ -46,18 +51,21 @@ const COLUMNS: Readonly<Partial<Record<FacetId, readonly IndexColumn[]>>> = {
   ],
   event: [
     {
-      label: 'When',
+      label: TEXT.labels.when,
       read: (id, { record }) => ({ text: formatInterval(record.events.get(id)!.on) }),
     },
-    { label: 'Where', read: (id, { record }) => ({ text: record.events.get(id)!.place ?? '' }) },
+    {
+      label: TEXT.labels.where,
+      read: (id, { record }) => ({ text: record.events.get(id)!.place ?? '' }),
+    },
   ],
   publisher: [
     {
-      label: 'Kind',
+      label: TEXT.labels.kind,
       read: (id, { record }) => ({ text: PUBLISHER_KIND_LABELS[record.publishers.get(id)!.kind] }),
     },
     {
-      label: 'Country',
+      label: TEXT.facets.country.label.one,
       read: (id, { record }) => ({
         text: countryName(record.publishers.get(id)!.country, record) ?? '',
       }),
@@ -65,14 +73,14 @@ const COLUMNS: Readonly<Partial<Record<FacetId, readonly IndexColumn[]>>> = {
   ],
   condition: [
     {
-      label: 'Meaning',
+      ...MEANING,
       read: (id, { record }) => ({ text: record.conditions.get(id)!.definition }),
     },
   ],
-  position: [{ label: 'Meaning', read: (id) => ({ text: POSITIONS[id as Position] }) }],
+  position: [{ ...MEANING, read: (id) => ({ text: POSITIONS[id as Position] }) }],
   kind: [
     {
-      label: 'Meaning',
+      ...MEANING,
       read: (id) => ({ text: STATEMENT_KINDS[id as keyof typeof STATEMENT_KINDS] }),
     },
   ],

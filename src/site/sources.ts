@@ -1,10 +1,10 @@
 import { deriveProvenanceTree, type ProvenanceNode } from '../record/derive/provenance-tree.ts';
 import type { Sources } from './catalogue.ts';
-import { count } from './words.ts';
+import { TEXT } from './text.ts';
 
 /** "1 origin, 4 reports" */
 export const formatSources = ({ origins, reports }: Pick<Sources, 'origins' | 'reports'>): string =>
-  `${count(origins.length, 'origin')}, ${count(reports.length, 'report')}`;
+  TEXT.sources.size(origins.length, reports.length);
 
 /** The reports of a statement as trees, from the origins to those who passed it on. */
 export const provenanceTree = ({ reports }: Pick<Sources, 'reports'>): ProvenanceNode[] =>

@@ -5,6 +5,7 @@ import { countryName } from './countries.ts';
 import { findRetraction } from './corrections.ts';
 import { formatDate } from './dates.ts';
 import { proseToText } from './prose.ts';
+import { TEXT } from './text.ts';
 import { ATTRIBUTION_LABELS, languageName } from './words.ts';
 
 /** A statement at a glance, as plain text: what is shown of it where it stands alone, on other sites. */
@@ -47,7 +48,7 @@ export function cardOf(
     capacity: [
       role,
       country && ![role, first!.actor.name].some((text) => text?.includes(country)) && country,
-      others.length > 0 && `with ${nameSome(others.map(({ actor }) => actor.name))}`,
+      others.length > 0 && together(others.map(({ actor }) => actor.name)),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -64,13 +65,15 @@ function noteOn({
   translation,
   translated,
 }: NonNullable<Statement['quotation']>): string | undefined {
-  if (translation) return `Our translation from ${languageName(language)}`;
-  if (!/^en\b/.test(language)) return `In ${languageName(language)}`;
-  return translated ? 'Translated in the source' : undefined;
+  if (translation) return TEXT.statement.ourTranslationFrom(languageName(language));
+  if (!/^en\b/.test(language)) return TEXT.statement.inLanguage(languageName(language));
+  return translated ? TEXT.statement.translatedInSource : undefined;
 }
 
-/** "Jane Roe", "Jane Roe and Jean Dupont", "Jane Roe and 3 others" */
-function nameSome(names: readonly string[]): string {
-  if (names.length <= 2) return names.join(' and ');
-  return `${names[0]!} and ${String(names.length - 1)} others`;
+/** "with Jane Roe", "with Jane Roe and Jean Dupont", "with Jane Roe and 3 others" */
+function together(names: readonly string[]): string {
+  const { lastName, moreNames, togetherWith } = TEXT.statement;
+  const some =
+    names.length <= 2 ? names.join(lastName) : `${names[0]!}${moreNames(names.length - 1)}`;
+  return togetherWith(some).join('');
 }

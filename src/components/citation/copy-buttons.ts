@@ -1,3 +1,5 @@
+import { COPY_BUTTONS_TEXT as TEXT } from '../../site/text/copy-buttons.ts';
+
 /** Makes the buttons `<button hidden data-copies="id of an element">` of the page appear and work. */
 
 const message = document.createElement('p');
@@ -12,7 +14,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
     const source = document.getElementById(button.dataset['copies'] ?? '');
     if (!source) return;
     void copy(source).then((isCopied) => {
-      button.textContent = message.textContent = isCopied ? 'Copied' : 'Selected';
+      button.textContent = message.textContent = isCopied ? TEXT.copied : TEXT.selected;
       setTimeout(() => {
         button.textContent = label;
         message.textContent = '';
@@ -40,5 +42,3 @@ async function copy(source: HTMLElement): Promise<boolean> {
     return false;
   }
 }
-
-export {};

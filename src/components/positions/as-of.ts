@@ -1,3 +1,5 @@
+import { AS_OF_TEXT } from '../../site/text/as-of.ts';
+
 /**
  * Lets the reader choose a day: every element that carries a history (`data-history`, as `encodeHistory`
  * writes it) is shown as it stood on that day. The day stands in the address (`?on=2025-03-15`), so that
@@ -73,7 +75,7 @@ function showOnMaps(day: string, words: Record<string, string>): void {
   for (const country of document.querySelectorAll<SVGElement>('.map a[data-history]')) {
     const position = positionOf(country, day);
     mark(country, position);
-    const stand = position ? words[position]!.toLowerCase() : 'no statement found';
+    const stand = position ? words[position]!.toLowerCase() : AS_OF_TEXT.noPosition;
     const text = `${country.dataset['name']!}: ${stand}`;
     country.setAttribute('aria-label', text);
     country.querySelector('title')!.textContent = text;

@@ -1,4 +1,5 @@
 import type { Piece, SearchResult } from '../../site/search/result.ts';
+import { SEARCH_RESULTS_TEXT as TEXT } from '../../site/text/search-results.ts';
 
 /** Makes the entries of a list out of results, by the template that the page holds. */
 export class ResultEntries {
@@ -44,7 +45,7 @@ export class ResultEntries {
     fill('attribution', attribution?.[1]).dataset['attribution'] = attribution?.[0] ?? '';
     const anchor = entry.querySelector<HTMLAnchorElement>('.anchor')!;
     anchor.href = `${this.#base}/statements/${id}/`;
-    anchor.setAttribute('aria-label', `Copy the link to: ${title}`);
+    anchor.setAttribute('aria-label', TEXT.copyLink(title));
     fill('sources', result.sources).after(...marks.flatMap((mark) => [' ', ...this.line([mark])]));
     return entry;
   }

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../site/search/result.ts';
+import { SEARCH_RESULTS_TEXT as TEXT } from '../../site/text/search-results.ts';
 import { ResultEntries } from './result-entry.ts';
 import { formatNumber } from './search-form.ts';
 
@@ -62,7 +63,7 @@ export class ResultsView {
 
   /** Says that nothing was found, and what to leave out. */
   showNothing(ways: readonly WayOut[], startOver: string): void {
-    this.#clear('Nothing found');
+    this.#clear(TEXT.nothing);
     const line = (text: string, address: string, after: string): HTMLElement => {
       const item = document.createElement('li');
       const link = document.createElement('a');
@@ -73,9 +74,9 @@ export class ResultsView {
       return item;
     };
     const items = ways.map(({ label, number, address }) =>
-      line(`Without ${label}`, address, `: ${countOf(number)}`),
+      line(TEXT.without(label), address, `: ${countOf(number)}`),
     );
-    this.#part('ways').replaceChildren(...items, line('Start over', startOver, ''));
+    this.#part('ways').replaceChildren(...items, line(TEXT.restart, startOver, ''));
     this.#part('nothing').hidden = false;
     this.#show(true);
   }
@@ -97,9 +98,7 @@ export class ResultsView {
     same.hidden = !page;
     if (page) {
       const [label, address] = page;
-      same.replaceChildren(
-        this.#entries.link([`All ${countOf(total)} on the page “${label}”`, address]),
-      );
+      same.replaceChildren(this.#entries.link([TEXT.onPage(countOf(total), label), address]));
     }
     this.#append(results, isInTimeOrder);
     this.#showMore(results.length, total);
@@ -143,7 +142,7 @@ export class ResultsView {
   #showMore(shown: number, total: number): void {
     this.more.hidden = shown >= total;
     this.#part('shown').textContent =
-      shown < total ? `${formatNumber(shown)} of ${formatNumber(total)} are shown.` : '';
+      shown < total ? TEXT.shown(formatNumber(shown), formatNumber(total)) : '';
   }
 
   #clear(status: string): void {
@@ -160,5 +159,4 @@ export class ResultsView {
   }
 }
 
-const countOf = (number: number): string =>
-  number === 1 ? '1 statement' : `${formatNumber(number)} statements`;
+const countOf = (number: number): string => TEXT.statements(number, formatNumber(number));

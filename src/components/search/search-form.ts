@@ -1,6 +1,7 @@
 import { tally } from '../../site/search/columns.ts';
 import { readState, type SearchState } from '../../site/search/search-state.ts';
 import { columnOfFilter, without, type Selection } from '../../site/search/selection.ts';
+import { SEARCH_RESULTS_TEXT as TEXT } from '../../site/text/search-results.ts';
 import { loadColumns } from './run-search.ts';
 import type { StatementIndex } from './statement-index.ts';
 
@@ -70,7 +71,7 @@ export class SearchForm {
   /** Says how many filters are chosen, and unfolds them where there is room. */
   #showChosen(number: number): void {
     const chosen = this.element.querySelector('.chosen');
-    if (chosen) chosen.textContent = number === 0 ? '' : `(${formatNumber(number)} chosen)`;
+    if (chosen) chosen.textContent = number === 0 ? '' : TEXT.chosen(formatNumber(number));
     const details = this.element.querySelector('details');
     if (details && number > 0 && matchMedia('(min-width: 48rem)').matches) details.open = true;
   }
@@ -103,11 +104,11 @@ export class SearchForm {
 
   /** What a reader has chosen in a filter, in words: "Country: France". */
   describe(id: string): string {
-    if (id === 'words') return `the words “${this.#words?.value.trim() ?? ''}”`;
+    if (id === 'words') return TEXT.words(this.#words?.value.trim() ?? '');
     const select = this.#selects.find(({ name }) => name === id);
     const option = select?.selectedOptions[0];
     const label = select?.labels[0]?.textContent.trim() ?? '';
-    return `“${label}: ${option ? labelOf(option) : ''}”`;
+    return TEXT.choice(label, option ? labelOf(option) : '');
   }
 
   /** Address of the page that shows what one filter alone would, and what it shows; undefined if there is none. */

@@ -1,5 +1,6 @@
 import { formatState, isEmpty, relax, type SearchState } from '../../site/search/search-state.ts';
 import { without } from '../../site/search/selection.ts';
+import { SEARCH_RESULTS_TEXT as TEXT } from '../../site/text/search-results.ts';
 import { ResultsView } from './results-view.ts';
 import { runSearch, type Found } from './run-search.ts';
 import { SearchForm } from './search-form.ts';
@@ -12,8 +13,7 @@ const PATIENCE = 400;
 /** Pause after which typed words are looked for, in milliseconds. */
 const PAUSE = 250;
 
-const UNREACHABLE = 'The search could not be loaded. Try again, or reload the page.';
-const OFFLINE = 'You are offline. Try again when there is a connection.';
+/** For editors. */
 const UNBUILT = 'There is no search index yet: `npm run build` makes it.';
 
 /**
@@ -42,7 +42,7 @@ export function startSearch(element: HTMLFormElement, region: HTMLElement): void
       return;
     }
     const waiting = setTimeout(() => {
-      view.say('Searching …');
+      view.say(TEXT.searching);
     }, PATIENCE);
     try {
       const opened = await open();
@@ -78,7 +78,7 @@ export function startSearch(element: HTMLFormElement, region: HTMLElement): void
       close();
     }, ignore);
     index = undefined;
-    view.fail(import.meta.env.DEV ? UNBUILT : navigator.onLine ? UNREACHABLE : OFFLINE);
+    view.fail(import.meta.env.DEV ? UNBUILT : navigator.onLine ? TEXT.failed : TEXT.offline);
   }
 
   const waysOut = (state: SearchState, { selection }: Found) =>

@@ -2,7 +2,7 @@ import type { Absolute } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { licenceAddress } from '../licence.ts';
-import { count } from '../words.ts';
+import { TEXT } from '../text.ts';
 import { dataSetName } from './citation.ts';
 import { GUARD, LIST_SEPARATOR } from './csv-cell.ts';
 import type { DataFile } from './files.ts';
@@ -11,11 +11,7 @@ import { tableSchemaOf } from './table-schema.ts';
 import { tableOf } from './tables.ts';
 
 /** What a reader of the CSV files has to know, in one place for all who say it. */
-export const CSV_NOTES: readonly string[] = [
-  'UTF-8 with a byte order mark, without which Excel garbles names. RFC 4180: commas, quotation marks, lines end in CR LF.',
-  `The items of a list stand between vertical bars (${LIST_SEPARATOR}). An empty cell is an empty list in a column of lists, and a missing value in any other.`,
-  `A text that a spreadsheet would take for a formula, or that begins with an apostrophe, has one apostrophe (${GUARD}) put before it. Take off the first apostrophe of every text that begins with one.`,
-];
+export const CSV_NOTES: readonly string[] = TEXT.data.csvNotes(LIST_SEPARATOR, GUARD);
 
 /**
  * The description of all files as a Data Package (version 2). Resources of format CSV and JSON carry the
@@ -35,9 +31,9 @@ export function dataPackageOf(
     name: dataSetName(catalogue),
     title: site.name,
     description: [
-      `${site.tagline}: ${count(catalogue.statements.length, 'statement')}.`,
-      'Each table is published as CSV and JSON with the same rows. In JSON every row has every key, missing values are null and lists are arrays of text.',
-      `CSV: ${CSV_NOTES.join(' ')}`,
+      TEXT.data.packageSize(site.tagline, TEXT.counts.statements(catalogue.statements.length)),
+      TEXT.data.packageFormats,
+      TEXT.data.packageCsv(CSV_NOTES.join(' ')),
     ].join('\n\n'),
     homepage: absolute(addresses.data),
     ...(version !== undefined && { version }),

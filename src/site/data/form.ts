@@ -5,6 +5,10 @@ import {
   RANKS,
   wordsOf,
 } from '../../record/vocabulary.ts';
+import { DATA_TEXT } from '../text/data.ts';
+
+/** What readers call what cells hold. */
+const FORMS = DATA_TEXT.forms;
 
 /** What the cells of a column hold. A pattern matches a whole value and is written without anchors. */
 export type Form = TextForm | NumberForm | { readonly type: 'boolean' } | ListForm;
@@ -46,27 +50,27 @@ export const ORDINAL: NumberForm = { type: 'integer', minimum: 1 };
 export const NUMBER: NumberForm = { type: 'number' };
 
 /** A calendar day in full, for sorting and arithmetic. */
-export const DAY: TextForm = { type: 'text', label: 'day', format: 'date' };
+export const DAY: TextForm = { type: 'text', label: FORMS.day, format: 'date' };
 const EDTF = '[0-9]{4}(-[0-9]{2}){0,2}[~?%]?';
 /** A date as exact as it is known: EDTF (ISO 8601-2) level 1. */
-export const EDTF_DATE = matching('EDTF date', EDTF);
+export const EDTF_DATE = matching(FORMS.edtfDate, EDTF);
 export const EDTF_INTERVAL = matching(
-  'EDTF date or interval',
+  FORMS.edtfInterval,
   `${EDTF}|(${EDTF}|\\.\\.)/(${EDTF}|\\.\\.)`,
 );
 
 /** As `identifier` of the parser: words joined by hyphens, at least one of them with a letter. */
-export const IDENTIFIER = matching('id', '([0-9]+-)*[0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*');
+export const IDENTIFIER = matching(FORMS.id, '([0-9]+-)*[0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*');
 /** As `statementIdentifier` of the parser. */
 export const STATEMENT_ID = matching(
-  'id',
+  FORMS.id,
   '[0-9]{4}(-[0-9]{2}){0,2}(-[a-z0-9]+)*-[a-z][a-z0-9]*(-[a-z0-9]+)*',
 );
 /** As `countryCode` of the parser. */
-export const COUNTRY_CODE = matching('country code', '[A-Z]{2}|NATO|COALITION');
+export const COUNTRY_CODE = matching(FORMS.countryCode, '[A-Z]{2}|NATO|COALITION');
 /** Two to eight letters, then parts of letters and digits: BCP 47. */
-export const LANGUAGE = matching('language tag', '[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*');
-export const WEB_ADDRESS = matching('web address', 'https?://\\S+');
+export const LANGUAGE = matching(FORMS.languageTag, '[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*');
+export const WEB_ADDRESS = matching(FORMS.webAddress, 'https?://\\S+');
 export const SHA_256 = matching('SHA-256', '[0-9a-f]{64}');
 
 /** One word of a vocabulary. */
@@ -93,14 +97,14 @@ export const allowedWords = ({ words }: TextForm): readonly string[] | undefined
 export function describeForm(form: Form): string {
   switch (form.type) {
     case 'boolean':
-      return 'true or false';
+      return FORMS.boolean;
     case 'integer':
-      return 'whole number';
+      return FORMS.integer;
     case 'number':
-      return 'number';
+      return FORMS.number;
     case 'list':
-      return `list (${describeForm(form.item)})`;
+      return FORMS.list(describeForm(form.item));
     case 'text':
-      return allowedWords(form)?.join(', ') ?? form.label ?? 'text';
+      return allowedWords(form)?.join(', ') ?? form.label ?? FORMS.text;
   }
 }

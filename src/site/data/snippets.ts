@@ -1,4 +1,5 @@
 import type { Absolute } from '../absolute.ts';
+import { TEXT } from '../text.ts';
 import { GUARD, LIST_SEPARATOR } from './csv-cell.ts';
 import { dataAddress } from './formats.ts';
 
@@ -12,6 +13,7 @@ export interface Snippet {
 /** Each loads statements and positions, and lists whose word each country's position rests on. */
 export const snippets = (absolute: Absolute): readonly Snippet[] => {
   const data = absolute(dataAddress(''));
+  const comments = TEXT.data.codeComments;
   return [
     {
       id: 'r',
@@ -22,7 +24,7 @@ library(tidyr)
 
 read_table <- function(name) {
   paste0("${data}", name, ".csv") |>
-    # NA is Namibia; dates may be vague, so look at all rows before guessing a type.
+    # ${comments.naIsNamibiaAndDatesAreVague}
     read_csv(na = "", guess_max = Inf) |>
     mutate(across(where(is.character), \\(text) sub("^${GUARD}", "", text)))
 }
@@ -34,7 +36,7 @@ positions |>
   left_join(statements, by = c("statement" = "id"), suffix = c("", "_said")) |>
   select(country, position, from, speaker, title)
 
-# One row for each country that a statement is about:
+# ${comments.oneRowForEachCountry}
 statements |> separate_longer_delim(about, "${LIST_SEPARATOR}")`,
     },
     {
@@ -43,7 +45,7 @@ statements |> separate_longer_delim(about, "${LIST_SEPARATOR}")`,
       code: `import pandas as pd
 
 def read_table(name):
-    # NA is Namibia, not a missing value.
+    # ${comments.naIsNamibia}
     url = f"${data}{name}.csv"
     table = pd.read_csv(url, keep_default_na=False, na_values=[""])
     return table.map(lambda x: x.removeprefix("${GUARD}") if isinstance(x, str) else x)
@@ -55,13 +57,13 @@ now = positions[positions["to"].isna()]
 said = statements[["id", "speaker", "title"]]
 print(now.merge(said, left_on="statement", right_on="id"))
 
-# One row for each country that a statement is about:
+# ${comments.oneRowForEachCountry}
 statements.assign(about=statements["about"].str.split("${LIST_SEPARATOR}")).explode("about")`,
     },
     {
       id: 'duckdb',
       label: 'DuckDB',
-      code: `-- From the JSON files, in which lists are lists and text stands as it is.
+      code: `-- ${comments.fromJson}
 CREATE TABLE statements AS FROM read_json('${data}statements.json');
 CREATE TABLE positions AS FROM read_json('${data}positions.json');
 
@@ -69,7 +71,7 @@ SELECT country, p.position, "from", speaker, title
 FROM positions AS p JOIN statements AS s ON p.statement = s.id
 WHERE "to" IS NULL ORDER BY country;
 
--- One row for each country that a statement is about:
+-- ${comments.oneRowForEachCountry}
 SELECT id, unnest(about) AS country FROM statements;`,
     },
   ];

@@ -5,6 +5,7 @@ import { corroborationNotes } from '../corroboration.ts';
 import { formatDate, formatDay } from '../dates.ts';
 import { proseToText } from '../prose.ts';
 import { cardOf, type StatementCard } from '../statement-card.ts';
+import { TEXT } from '../text.ts';
 import { languageName } from '../words.ts';
 
 /** Words, and what a reader must know of them. */
@@ -57,8 +58,8 @@ function quotationsOf({
 }: NonNullable<Statement['quotation']>): EmbeddedWords[] {
   const isForeign = !/^en\b/.test(language);
   const note = [
-    isForeign && `In ${languageName(language)}`,
-    translated && 'Translated in the source',
+    isForeign && TEXT.statement.inLanguage(languageName(language)),
+    translated && TEXT.statement.translatedInSource,
   ].filter(Boolean);
   return [
     {
@@ -66,7 +67,9 @@ function quotationsOf({
       ...(isForeign && { language }),
       ...(note.length > 0 && { note: note.join('. ') }),
     },
-    ...(translation ? [{ text: proseToText(translation), note: 'Our translation' }] : []),
+    ...(translation
+      ? [{ text: proseToText(translation), note: TEXT.statement.ourTranslation }]
+      : []),
   ];
 }
 
@@ -77,8 +80,8 @@ function correctionsOf({ corrections }: Pick<Statement, 'corrections'>): string[
   return [
     ...ordered.slice(0, CORRECTIONS_SHOWN).map((correction) => {
       const { label, on } = correctionMark({ corrections: [correction] })!;
-      return `${label} on ${formatDay(on)}: ${correction.note}`;
+      return TEXT.corrections.markOn(label, formatDay(on), correction.note);
     }),
-    ...(more > 0 ? [`${String(more)} more corrections`] : []),
+    ...(more > 0 ? [TEXT.corrections.more(more)] : []),
   ];
 }

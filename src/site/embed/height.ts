@@ -1,4 +1,6 @@
 import { countLines } from '../typography/lines.ts';
+import { TEXT } from '../text.ts';
+import { POSITION_LABELS } from '../words.ts';
 import type { Embedded } from './embedded.ts';
 
 /**
@@ -52,7 +54,10 @@ function blocksOf(content: Embedded, width: number): Block[] {
   const { card, quotations, paraphrase, corrections, remarks, source } = content;
   const size = clamp(13, 11.4 + 0.0058 * width, 15.5);
   const quoteSize = clamp(18, 11 + 0.026 * width, 29);
-  const facts = [...(card.position ? ['CONSIDERING'] : []), ...remarks].join(' · ');
+  const facts = [
+    ...(card.position ? [POSITION_LABELS.considering.toUpperCase()] : []),
+    ...remarks,
+  ].join(' · ');
   return [
     { text: card.date, size },
     { text: card.title, size: 1.15 * size, lineHeight: 1.4 },
@@ -69,7 +74,7 @@ function blocksOf(content: Embedded, width: number): Block[] {
     ...(paraphrase ? [{ text: paraphrase, size: 1.15 * size, lineHeight: 1.4 }] : []),
     { text: `${card.speaker}, ${card.capacity}`, size },
     ...(facts ? [{ text: facts, size, more: 3 }] : []),
-    { text: `Source: ${source.name}, ${source.date}`, size, more: 9 },
+    { text: TEXT.citing.source(source.name, source.date).join(''), size, more: 9 },
     { text: 'Coalition Ledger', size, more: 4 - GAP },
   ];
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../share/frame.ts';
 import { cardOf } from '../statement-card.ts';
 import { embedCode } from './embed-code.ts';
+import { TEXT } from '../text.ts';
 
 /** Seconds after which a site should ask again whether a statement has been corrected: a day. */
 const CACHE_AGE = 24 * 60 * 60;
@@ -42,7 +43,7 @@ export function oEmbedOf(
   return {
     version: '1.0',
     type: 'rich',
-    title: retraction ? `Retracted: ${title}` : title,
+    title: retraction ? TEXT.feeds.retracted(title) : title,
     author_name: speaker,
     author_url: absolute(addresses.actor(statement.by)),
     provider_name: catalogue.record.site.name,

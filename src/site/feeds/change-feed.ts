@@ -4,6 +4,7 @@ import type { Absolute } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { formatDate, formatDuration } from '../dates.ts';
+import { TEXT } from '../text.ts';
 import { POSITION_LABELS, POSITION_SENTENCES } from '../words.ts';
 import { createFeed, feedTitle, type Feed, type FeedEntry } from './feed.ts';
 import { element, htmlOf, link, paragraph, time, type Child } from './html.ts';
@@ -23,9 +24,8 @@ export function changeFeed(catalogue: Catalogue, absolute: Absolute): Feed {
   return createFeed(
     {
       key: 'changes',
-      title: feedTitle('Changes of position', catalogue.record),
-      subtitle:
-        'Who changed position on sending troops to Ukraine, from what to what, on whose words.',
+      title: feedTitle(TEXT.site.pages.changes, catalogue.record),
+      subtitle: TEXT.feeds.changesSubtitle,
       page: addresses.changes,
       self: addresses.feedOf(addresses.changes),
     },
@@ -49,11 +49,12 @@ function changeEntry(change: Change, catalogue: Catalogue, absolute: Absolute): 
   const { country, from, to } = change;
   const { record } = catalogue;
   const { since } = to;
-  const positions = `from ${labelOf(from)} to ${labelOf(to)}`;
-  const withdrawn = isRetracted(since) ? 'Withdrawn: ' : '';
+  const positions = TEXT.feeds.fromTo(labelOf(from), labelOf(to));
+  const { name } = record.countries.get(country)!;
+  const title = TEXT.site.saidOn(name, formatDate(since.on), positions);
   return {
     id: permanentId('change', country, firstId(since, record.ledger)),
-    title: `${withdrawn}${record.countries.get(country)!.name}, ${formatDate(since.on)}: ${positions}`,
+    title: isRetracted(since) ? TEXT.feeds.withdrawn(title) : title,
     page: absolute(addresses.statement(since.id)),
     source: sourceOf(since, catalogue),
     published: dayAdded(since),
@@ -76,7 +77,7 @@ function contentOf(
     ` (${POSITION_SENTENCES[position]})`,
   ];
   return [
-    isRetracted(to.since) && paragraph('This change no longer counts.'),
+    isRetracted(to.since) && paragraph(TEXT.feeds.noLongerCounts),
     paragraph(link(absolute(addresses.country(slug)), name), ':'),
     element(
       'ul',
@@ -84,16 +85,16 @@ function contentOf(
       element(
         'li',
         {},
-        'from ',
-        ...described(from),
-        ', found to hold since ',
-        time(from.since.on),
-        `, for ${formatDuration(heldDays)}: `,
-        link(absolute(addresses.statement(from.since.id)), from.since.title),
+        ...TEXT.feeds.changedFrom<Child>(
+          described(from),
+          time(from.since.on),
+          formatDuration(heldDays),
+          link(absolute(addresses.statement(from.since.id)), from.since.title),
+        ),
       ),
-      element('li', {}, 'to ', ...described(to), ', on ', time(to.since.on)),
+      element('li', {}, ...TEXT.feeds.changedTo<Child>(described(to), time(to.since.on))),
     ),
-    paragraph('It rests on: ', element('strong', {}, to.since.title)),
+    paragraph(TEXT.feeds.restsOn, element('strong', {}, to.since.title)),
     ...statementContent(to.since, catalogue, absolute),
   ];
 }

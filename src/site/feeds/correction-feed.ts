@@ -2,6 +2,7 @@ import type { Absolute } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { listCorrections, type ListedCorrection } from '../corrections.ts';
+import { TEXT } from '../text.ts';
 import { CORRECTION_LABELS } from '../words.ts';
 import { correctionParagraph } from './correction-paragraph.ts';
 import { createFeed, feedTitle, type Feed, type FeedEntry } from './feed.ts';
@@ -16,9 +17,8 @@ export const correctionFeed = (catalogue: Catalogue, absolute: Absolute): Feed =
   createFeed(
     {
       key: 'corrections',
-      title: feedTitle('Corrections', catalogue.record),
-      subtitle:
-        'What was corrected in published statements, when and why, with the earlier wording.',
+      title: feedTitle(TEXT.site.pages.corrections, catalogue.record),
+      subtitle: TEXT.feeds.correctionsSubtitle,
       page: addresses.corrections,
       self: addresses.feedOf(addresses.corrections),
     },
@@ -48,7 +48,7 @@ function correctionEntry(
     categories: categoriesOf(statement, catalogue, absolute),
     content: htmlOf([
       correctionParagraph(correction),
-      paragraph('The statement as it stands now: ', element('strong', {}, title)),
+      paragraph(TEXT.feeds.statementNow, element('strong', {}, title)),
       ...statementContent(statement, catalogue, absolute),
     ]),
   };

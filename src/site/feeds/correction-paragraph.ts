@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Correction } from '../../record/model.ts';
+import { TEXT } from '../text.ts';
 import { CORRECTION_LABELS } from '../words.ts';
 import { element, paragraph, time } from './html.ts';
 
@@ -10,5 +11,7 @@ export const correctionParagraph = ({ on, class: kind, note, was }: Correction):
     ', ',
     time(on),
     `: ${note}`,
-    ...(was === undefined ? [] : [' Earlier wording: ', element('del', {}, was)]),
+    ...(was === undefined
+      ? []
+      : [' ', ...TEXT.corrections.earlierWording(element('del', {}, was))]),
   );

@@ -28,7 +28,7 @@ describe('the feed of the weeks', () => {
       .map((line) => line.replace(/<[^>]*>/g, ''));
     expect(lines.filter(Boolean)).toEqual([
       '2 statements, 1 change of position.',
-      'Who moved',
+      'Who changed position',
       'Place AQ: from willing to opposed, on Statement c',
       'What was said',
       '6 Feb 2001, aq-minister: Statement c',

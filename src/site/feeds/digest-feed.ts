@@ -3,6 +3,7 @@ import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { formatShortDate } from '../dates.ts';
 import { digestOf, weekCounts, weekTitle, type DigestWeek } from '../digest.ts';
+import { TEXT } from '../text.ts';
 import { POSITION_LABELS } from '../words.ts';
 import { createFeed, feedTitle, type Feed, type FeedEntry } from './feed.ts';
 import { element, htmlOf, link, paragraph, type Child } from './html.ts';
@@ -17,8 +18,8 @@ export const digestFeed = (catalogue: Catalogue, absolute: Absolute): Feed =>
   createFeed(
     {
       key: 'digest',
-      title: feedTitle('Week by week', catalogue.record),
-      subtitle: 'What was said and who changed position, one entry for each week.',
+      title: feedTitle(TEXT.site.pages.weeks, catalogue.record),
+      subtitle: TEXT.feeds.weeksSubtitle,
       page: addresses.digests,
       self: addresses.feedOf(addresses.digests),
     },
@@ -50,7 +51,11 @@ function contentOf(
 ): Child[] {
   const page = absolute(addresses.digest(id));
   const moved = changes.map(({ country, from, to }): Child[] => [
-    `${record.countries.get(country)!.name}: from ${POSITION_LABELS[from.position].toLowerCase()} to ${POSITION_LABELS[to.position].toLowerCase()}, on `,
+    TEXT.feeds.moved(
+      record.countries.get(country)!.name,
+      POSITION_LABELS[from.position].toLowerCase(),
+      POSITION_LABELS[to.position].toLowerCase(),
+    ),
     link(absolute(addresses.statement(to.since.id)), to.since.title),
   ]);
   const said = statements.map((statement): Child[] => [
@@ -59,9 +64,9 @@ function contentOf(
   ]);
   return [
     paragraph(`${weekCounts({ statements, changes })}.`),
-    ...section('Who moved', moved, page),
-    ...section('What was said', said, page),
-    paragraph(link(page, 'The whole week')),
+    ...section(TEXT.digest.whoMoved, moved, page),
+    ...section(TEXT.digest.whatWasSaid, said, page),
+    paragraph(link(page, TEXT.digest.wholeWeek)),
   ];
 }
 
@@ -74,7 +79,7 @@ function section(heading: string, items: readonly Child[][], page: string): Chil
       'ul',
       {},
       ...items.slice(0, NAMED).map((item) => element('li', {}, ...item)),
-      more > 0 && element('li', {}, link(page, `and ${String(more)} more`)),
+      more > 0 && element('li', {}, link(page, TEXT.feeds.more(more))),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { findRetraction } from '../corrections.ts';
 import { corroborationNotes } from '../corroboration.ts';
 import { formatSources } from '../sources.ts';
+import { TEXT } from '../text.ts';
 import { languageName } from '../words.ts';
 import { correctionParagraph } from './correction-paragraph.ts';
 import { element, joined, link, paragraph, proseElements, time, type Child } from './html.ts';
@@ -22,18 +23,18 @@ export function statementContent(
   return [
     findRetraction(statement) &&
       paragraph(
-        element('strong', {}, 'This statement was retracted.'),
-        ' It counts for no position.',
+        element('strong', {}, TEXT.feeds.wasRetracted),
+        ` ${TEXT.corrections.countsForNothing}`,
       ),
     ...corrections.toReversed().map(correctionParagraph),
     speakers(statement, catalogue, absolute),
     ...(quotation ? quotations(quotation, absolute) : []),
     ...(paraphrase ? proseElements(paraphrase, absolute) : []),
     statementFacts(statement, catalogue, absolute),
-    note !== undefined && paragraph(element('strong', {}, 'Note.'), ` ${note}`),
+    note !== undefined && paragraph(element('strong', {}, TEXT.site.note), ` ${note}`),
     ...corroborationNotes(statement, catalogue).map((text) => paragraph(text)),
     source(statement, catalogue),
-    paragraph(link(absolute(addresses.statement(statement.id)), 'This statement in the record')),
+    paragraph(link(absolute(addresses.statement(statement.id)), TEXT.feeds.inRecord)),
   ];
 }
 
@@ -50,7 +51,9 @@ function speakers(
     element('strong', {}, link(absolute(addresses.actor(first!.actor.id)), first!.actor.name)),
     first!.role && `, ${first!.role.title}`,
     ...(country ? [' · ', link(absolute(addresses.country(country.slug)), country.name)] : []),
-    ...(names.length > 0 ? [' · with ', ...joined(names, ', ')] : []),
+    ...(names.length > 0
+      ? [' · ', ...TEXT.statement.togetherWith(joined(names, ', ')).flat()]
+      : []),
     ' · ',
     time(on),
   );
@@ -63,9 +66,9 @@ function quotations(
 ): Child[] {
   const isForeign = !/^en\b/.test(language);
   const caption = [
-    isForeign && `In ${languageName(language)}.`,
-    translated && 'Translated in the source.',
-    translation && 'Our translation:',
+    isForeign && TEXT.feeds.inLanguage(languageName(language)),
+    translated && TEXT.feeds.translatedInSource,
+    translation && TEXT.feeds.ourTranslation,
   ].filter((part) => part !== false && part !== undefined);
   const properties = language === 'en' ? {} : { lang: language };
   return [
@@ -84,11 +87,11 @@ function source({ id }: Statement, { record, sources }: Catalogue): Element {
   const of = sources.get(id)!;
   const article = of.reports[0]!;
   return paragraph(
-    'Source: ',
+    TEXT.feeds.source,
     element('a', { href: article.url, ...languageOf(article) }, articleTitle(article, record)),
     `, ${record.publishers.get(article.publisher)!.name}, `,
     time(article.published),
-    ...(article.archive ? [' (', link(article.archive, 'archived copy'), ')'] : []),
+    ...(article.archive ? [' (', link(article.archive, TEXT.sources.archivedCopy), ')'] : []),
     `. ${formatSources(of)}.`,
   );
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { findRetraction } from '../corrections.ts';
 import { formatDate } from '../dates.ts';
 import { facetAddress, facetOf, type FacetId } from '../facets.ts';
+import { TEXT } from '../text.ts';
 import type { Category, FeedEntry } from './feed.ts';
 import { htmlOf } from './html.ts';
 import { dayAdded, dayUpdated } from './newest-first.ts';
@@ -40,8 +41,8 @@ export const statementEntry = (
 /** "Jane Roe, 3 February 2001: Roe says that the ice is thick" */
 function entryTitle(statement: Statement, { speakers }: Pick<Catalogue, 'speakers'>): string {
   const { actor } = speakers.get(statement.id)![0]!;
-  const retracted = findRetraction(statement) ? 'Retracted: ' : '';
-  return `${retracted}${actor.name}, ${formatDate(statement.on)}: ${statement.title}`;
+  const title = TEXT.site.saidOn(actor.name, formatDate(statement.on), statement.title);
+  return findRetraction(statement) ? TEXT.feeds.retracted(title) : title;
 }
 
 /** The article from which a statement was taken. */

@@ -5,6 +5,7 @@ import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { facetOf, valueAddress, type FacetId } from '../facets.ts';
 import { formatFigure } from '../figures.ts';
+import { TEXT } from '../text.ts';
 import {
   ATTRIBUTION_LABELS,
   FIGURE_LABELS,
@@ -27,31 +28,32 @@ export function statementFacts(
   const countries = about.map((code) => record.countries.get(code)!);
   const lines: (readonly [label: string, ...children: Child[]] | false)[] = [
     position !== undefined && [
-      'Position',
+      TEXT.facets.position.label.one,
       link(absolute(addresses.position(position)), POSITION_LABELS[position]),
       ` (${POSITION_SENTENCES[position]})`,
     ],
-    ['Kind', KIND_LABELS[kind]],
-    ['How it was said', ATTRIBUTION_LABELS[attribution]],
+    [TEXT.facets.kind.label.one, KIND_LABELS[kind]],
+    [TEXT.statement.howSaid, ATTRIBUTION_LABELS[attribution]],
     (venue !== undefined || place !== undefined) && [
-      'Where',
+      TEXT.labels.where,
       [venue, place].filter(Boolean).join(', '),
     ],
-    event !== undefined && ['Event', linked('event', event)],
+    event !== undefined && [TEXT.facets.event.label.one, linked('event', event)],
     about.length > 0 && [
-      'About',
+      TEXT.statement.about,
       ...joined(
         countries.map(({ name, slug }) => link(absolute(addresses.country(slug)), name)),
         ', ',
       ),
     ],
     ...conditions.map(
-      ({ id, as }) => ['Condition', linked('condition', id), as && `: ${as}`] as const,
+      ({ id, as }) =>
+        [TEXT.facets.condition.label.one, linked('condition', id), as && `: ${as}`] as const,
     ),
     ...figures.map(
       (figure) =>
         [
-          'Figure',
+          TEXT.feeds.figure,
           `${FIGURE_LABELS[figure.what]}: ${formatFigure(figure)}${figure.note ? ` (${figure.note})` : ''}`,
         ] as const,
     ),

@@ -1,6 +1,7 @@
 import type { BreadcrumbListLeaf, WithContext } from 'schema-dts';
 import type { Absolute } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
+import { TEXT } from '../text.ts';
 
 /** A page as a step on the way to another. */
 interface Step {
@@ -19,7 +20,7 @@ export function breadcrumbJsonLd(
   absolute: Absolute,
 ): WithContext<BreadcrumbListLeaf> | undefined {
   if (trail.length === 0) return undefined;
-  const steps = [{ label: 'Home', address: addresses.home }, ...trail, page];
+  const steps = [{ label: TEXT.site.pages.home, address: addresses.home }, ...trail, page];
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

@@ -8,7 +8,8 @@ import { TABLE_FILES } from '../data/files.ts';
 import { dataAddress } from '../data/formats.ts';
 import { dataVersion } from '../data/releases.ts';
 import { licenceAddress } from '../licence.ts';
-import { count } from '../words.ts';
+import { recordSize } from '../record-size.ts';
+import { TEXT } from '../text.ts';
 import { exactDate } from './dates.ts';
 
 /** Language in which the record is written; quotations have their own. */
@@ -65,8 +66,8 @@ export function datasetJsonLd(
   absolute: Absolute,
   page: string = addresses.home,
 ): WithContext<DatasetLeaf> {
-  const { site, actors, articles } = record;
-  const size = count(statements.length, 'statement');
+  const { site } = record;
+  const size = TEXT.counts.statements(statements.length);
   const publisher = sitePublisher(site, absolute);
   return {
     '@context': 'https://schema.org',
@@ -74,7 +75,7 @@ export function datasetJsonLd(
     '@id': siteIds(absolute).dataset,
     url: absolute(page),
     name: site.name,
-    description: `${site.tagline}: ${size} by ${count(actors.size, 'speaker')} from ${count(articles.size, 'published report')}, each statement with its speaker, its date and its sources.`,
+    description: TEXT.data.forSearchEngines(site.tagline, recordSize({ record, statements })),
     inLanguage: RECORD_LANGUAGE,
     license: licenceAddress(site.licence),
     isAccessibleForFree: true,

@@ -1,14 +1,14 @@
 import type { Absolute } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { CAVEATS } from '../data/caveats.ts';
 import { dataCitation } from '../data/citation.ts';
 import { dataAddress, fileName } from '../data/formats.ts';
 import { TABLES } from '../data/tables.ts';
 import { formatDay } from '../dates.ts';
 import { FACETS, facetAddress } from '../facets.ts';
 import { licenceAddress } from '../licence.ts';
-import { count } from '../words.ts';
+import { recordSize } from '../record-size.ts';
+import { TEXT } from '../text.ts';
 
 /**
  * What the site is, for programs that read text.
@@ -16,55 +16,52 @@ import { count } from '../words.ts';
  * @see https://llmstxt.org
  */
 export function llmsText(catalogue: Catalogue, absolute: Absolute): string {
-  const { record, statements, asOf } = catalogue;
+  const { record, asOf } = catalogue;
   const { site, pages } = record;
   const { before, title, after } = dataCitation(catalogue, absolute);
   const link = (label: string, address: string, note: string): string =>
     `- [${label}](${absolute(address)}): ${note}`;
   return [
     `# ${site.name}`,
-    `> ${site.tagline}. ${count(statements.length, 'statement')} by ${count(record.actors.size, 'speaker')} from ${count(record.articles.size, 'published report')}${asOf ? `, as of ${formatDay(asOf)}` : ''}. Licence: [${site.licence}](${licenceAddress(site.licence)}).`,
-    'Every statement names its speaker, the date, the channel by which it became known and the reports that carry it. Its address is permanent, and its words change only together with a dated correction.',
-    `What not to infer:\n\n${bullets(CAVEATS)}`,
-    `How to cite:\n\n${bullets([
-      'One statement: by its own page, with the speaker, the date and the version that the page names.',
-      `The data set: ${before}${title}${after}`,
+    `> ${TEXT.machines.summary(
+      site.tagline,
+      recordSize(catalogue),
+      asOf ? formatDay(asOf) : undefined,
+      `[${site.licence}](${licenceAddress(site.licence)})`,
+    )}`,
+    TEXT.machines.about,
+    `${TEXT.machines.caveats}\n\n${bullets(TEXT.data.caveatList)}`,
+    `${TEXT.machines.howToCite}\n\n${bullets([
+      TEXT.machines.citeStatement,
+      TEXT.machines.citeData(`${before}${title}${after}`),
     ])}`,
     [
-      '## Data',
+      `## ${TEXT.site.pages.data}`,
       '',
-      link('Open data', addresses.data, 'what each file holds, how to load it, what changed'),
+      link(TEXT.data.title, addresses.data, TEXT.machines.aboutData),
       link(
-        'Data package',
+        TEXT.machines.dataPackage,
         dataAddress('datapackage.json'),
-        'every file and every column described, with checksums',
+        TEXT.machines.aboutDataPackage,
       ),
       ...TABLES.map((table) => {
         const file = fileName(table, { id: 'csv' });
         return link(file, dataAddress(file), table.description);
       }),
-      link(
-        'statements.ndjson',
-        dataAddress('statements.ndjson'),
-        'the statements, one JSON object a line',
-      ),
+      link('statements.ndjson', dataAddress('statements.ndjson'), TEXT.machines.aboutLines),
     ].join('\n'),
     [
-      '## Pages',
+      `## ${TEXT.machines.pages}`,
       '',
-      link('Where things stand', addresses.home, 'positions by country, latest changes'),
-      link('Timeline', addresses.timeline, 'every statement in order of time'),
+      link(TEXT.home.standings, addresses.home, TEXT.machines.aboutHome),
+      link(TEXT.site.pages.timeline, addresses.timeline, TEXT.machines.aboutTimeline),
       ...FACETS.filter(({ id }) => id !== 'month').map((facet) =>
         link(facet.label.many, facetAddress(facet), facet.about),
       ),
-      link(
-        'Changes of position',
-        addresses.changes,
-        'every change, with the statement it rests on',
-      ),
-      link('Figures', addresses.figures, 'the numbers that speakers gave'),
-      link('Articles', addresses.articles, 'the published reports'),
-      link('Corrections', addresses.corrections, 'what was corrected, when and why'),
+      link(TEXT.site.pages.changes, addresses.changes, TEXT.machines.aboutChanges),
+      link(TEXT.site.pages.figures, addresses.figures, TEXT.machines.aboutFigures),
+      link(TEXT.site.pages.articles, addresses.articles, TEXT.machines.aboutArticles),
+      link(TEXT.site.pages.corrections, addresses.corrections, TEXT.machines.aboutCorrections),
       ...[...pages.values()]
         .filter(({ id }) => id !== 'corrections')
         .map(({ id, title: label, description }) => link(label, addresses.page(id), description)),
@@ -72,8 +69,8 @@ export function llmsText(catalogue: Catalogue, absolute: Absolute): string {
     [
       '## Optional',
       '',
-      link('Feed', addresses.feed, 'all that enters the record, as Atom'),
-      link('Sitemap', addresses.sitemap, 'every page with the day on which it last changed'),
+      link(TEXT.machines.feed, addresses.feed, TEXT.machines.aboutFeed),
+      link(TEXT.machines.sitemap, addresses.sitemap, TEXT.machines.aboutSitemap),
     ].join('\n'),
     '',
   ].join('\n\n');

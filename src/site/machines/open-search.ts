@@ -5,6 +5,7 @@ import type { Absolute } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
 import { RECORD_LANGUAGE } from '../citation/item.ts';
 import { shorten } from '../prose.ts';
+import { TEXT } from '../text.ts';
 
 /** What OpenSearch allows. */
 const LONGEST = { shortName: 16, longName: 48, description: 1024 };
@@ -23,7 +24,7 @@ export const openSearchDescription = (
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       x('ShortName', shorten(name, LONGEST.shortName)),
       x('LongName', shorten(name, LONGEST.longName)),
-      x('Description', shorten(`Search the statements: ${tagline}`, LONGEST.description)),
+      x('Description', shorten(TEXT.search.forBrowsers(tagline), LONGEST.description)),
       x('Url', {
         type: 'text/html',
         method: 'get',

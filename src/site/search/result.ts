@@ -7,6 +7,7 @@ import { formatDay, formatShortDate, machineDate } from '../dates.ts';
 import { facetOf, monthOf, valueAddress } from '../facets.ts';
 import { proseToText } from '../prose.ts';
 import { formatSources } from '../sources.ts';
+import { TEXT } from '../text.ts';
 import { ATTRIBUTION_LABELS, languageName, POSITION_LABELS } from '../words.ts';
 
 /** Text, or a link: its text and its address from the root of the site. */
@@ -68,7 +69,7 @@ export function searchResultOf(
       ...(correction
         ? [[`${correction.label}, ${formatDay(correction.on)}`, `${page}#versions`] as const]
         : []),
-      ...(note ? [['Note', `${page}#note`] as const] : []),
+      ...(note ? [[TEXT.statement.note, `${page}#note`] as const] : []),
     ],
   };
 }
@@ -76,11 +77,11 @@ export function searchResultOf(
 function wordsOf({ words, language, translation, translated }: Quotation) {
   const isForeign = !translation && language !== 'en';
   const caption = translation
-    ? `Our translation from ${languageName(language)}`
+    ? TEXT.statement.ourTranslationFrom(languageName(language))
     : isForeign
-      ? `In ${languageName(language)}`
+      ? TEXT.statement.inLanguage(languageName(language))
       : translated
-        ? 'Translated in the source'
+        ? TEXT.statement.translatedInSource
         : undefined;
   return {
     quotation: proseToText(translation ?? words),
@@ -102,9 +103,13 @@ function speakerLine(
     ...(first!.role ? [`, ${first!.role.title}`] : []),
     ...(country ? [' · ', [country.name, addresses.country(country.slug)] as const] : []),
     ...shown.flatMap((speaker, index) => [
-      index === 0 ? ' · with ' : index === others.length - 1 ? ' and ' : ', ',
+      index === 0
+        ? ` · ${TEXT.statement.togetherWith('').join('')}`
+        : index === others.length - 1
+          ? TEXT.statement.lastName
+          : ', ',
       link(speaker),
     ]),
-    ...(rest > 0 ? [` and ${String(rest)} others`] : []),
+    ...(rest > 0 ? [TEXT.statement.moreNames(rest)] : []),
   ];
 }

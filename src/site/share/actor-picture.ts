@@ -2,7 +2,8 @@ import type { Actor, PublicRecord } from '../../record/model.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { countryName } from '../countries.ts';
 import { formatDate } from '../dates.ts';
-import { ACTOR_KIND_LABELS, count } from '../words.ts';
+import { TEXT } from '../text.ts';
+import { ACTOR_KIND_LABELS } from '../words.ts';
 import { box } from './element.ts';
 import { foot, footOfLatest } from './foot.ts';
 import { layOut, type Drawing } from './frame.ts';
@@ -22,7 +23,7 @@ export function actorPicture(id: string, catalogue: Catalogue): Drawing {
   const statements = byFacet.actor.get(id) ?? [];
   return layOut({
     site: record.site.name,
-    corner: count(statements.length, 'statement'),
+    corner: TEXT.counts.statements(statements.length),
     foot: foot(footOfLatest(statements) ?? {}),
     main: ({ width, height }) => [
       heading(actor.name, { width, height: height * NAME_SHARE }, { sizes: NAME_SIZES }),
@@ -43,5 +44,5 @@ function officeOf({ kind, affiliation, roles }: Actor, record: PublicRecord): st
   const country = countryName(role.for, record);
   const office =
     country && !role.title.includes(country) ? `${role.title}, ${country}` : role.title;
-  return role.to ? `${office}, until ${formatDate(role.to)}` : office;
+  return role.to ? TEXT.share.until(office, formatDate(role.to)) : office;
 }

@@ -3,7 +3,8 @@ import { BODIES } from '../../record/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { formatDate } from '../dates.ts';
 import { currentPosition } from '../standing.ts';
-import { count, NO_POSITION, POSITION_SENTENCES } from '../words.ts';
+import { TEXT } from '../text.ts';
+import { POSITION_SENTENCES } from '../words.ts';
 import { box } from './element.ts';
 import { foot, footOfLatest, type FootText } from './foot.ts';
 import { layOut, type Drawing } from './frame.ts';
@@ -24,10 +25,10 @@ export function countryPicture(code: CountryCode, catalogue: Catalogue): Drawing
     ? POSITION_SENTENCES[position]
     : code in BODIES
       ? undefined
-      : `${NO_POSITION} that tells where it stands`;
+      : TEXT.positions.notTold;
   return layOut({
     site: record.site.name,
-    corner: count(byFacet.country.get(code)?.length ?? 0, 'statement'),
+    corner: TEXT.counts.statements(byFacet.country.get(code)?.length ?? 0),
     position,
     foot: foot(footText(code, catalogue)),
     main: ({ width, height }) => [
@@ -52,11 +53,13 @@ function footText(code: CountryCode, catalogue: Catalogue): FootText {
     const { since, position } = current;
     const speakers = catalogue.speakers.get(since.id)!;
     const speaker = speakers.find(({ country }) => country === code);
-    const source = [`since ${formatDate(since.on)}`, speaker?.actor.name].filter(Boolean);
+    const source = [TEXT.share.since(formatDate(since.on)), speaker?.actor.name].filter(Boolean);
     return { capacity: since.title, position, source: source.join(' · ') };
   }
   const latest = footOfLatest(catalogue.byFacet.country.get(code) ?? []);
   if (latest) return latest;
   const { checked } = catalogue.record.countries.get(code)!;
-  return { remark: checked ? `Last searched ${formatDate(checked)}` : 'Not searched yet' };
+  return {
+    remark: checked ? TEXT.share.lastSearched(formatDate(checked)) : TEXT.share.notSearched,
+  };
 }

@@ -2,6 +2,7 @@ import { isRetracted } from '../../record/derive/positions.ts';
 import type { Statement } from '../../record/model.ts';
 import type { Position } from '../../record/vocabulary.ts';
 import { formatDate } from '../dates.ts';
+import { TEXT } from '../text.ts';
 import { POSITION_LABELS } from '../words.ts';
 import { box, row, type Element } from './element.ts';
 import { COLUMN, type Foot } from './frame.ts';
@@ -64,7 +65,7 @@ export function foot({ name, capacity, position, remark, source }: FootText): Fo
  */
 export function footOfLatest(statements: readonly Statement[]): FootText | undefined {
   const latest = statements.find((statement) => !isRetracted(statement));
-  return latest && { name: latest.title, remark: `Latest statement, ${formatDate(latest.on)}` };
+  return latest && { name: latest.title, remark: TEXT.share.latest(formatDate(latest.on)) };
 }
 
 /** A position: its colour, and its word, for the colour alone says nothing. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { formatDay } from '../dates.ts';
-import { count } from '../words.ts';
+import { TEXT } from '../text.ts';
 import { foot } from './foot.ts';
 import { layOut, type Drawing } from './frame.ts';
 import { heading } from './parts.ts';
@@ -9,10 +9,10 @@ import { heading } from './parts.ts';
 export const sitePicture = ({ record, statements, asOf }: Catalogue): Drawing =>
   layOut({
     site: record.site.name,
-    corner: count(statements.length, 'statement'),
+    corner: TEXT.counts.statements(statements.length),
     foot: foot({
-      remark: `By ${count(record.actors.size, 'speaker')}`,
-      source: `As of ${formatDay(asOf)}`,
+      remark: TEXT.share.by(TEXT.counts.speakers(record.actors.size)),
+      source: TEXT.share.asOf(formatDay(asOf)),
     }),
     main: (room) => [heading(record.site.tagline, room)],
   });

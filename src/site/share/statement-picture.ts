@@ -8,6 +8,7 @@ import { layOut, type Drawing } from './frame.ts';
 import { INK } from './inks.ts';
 import { heading, NOTE, note, quotation, SIZES } from './parts.ts';
 import { typeset } from './typeset.ts';
+import { TEXT } from '../text.ts';
 
 /** A title is no quotation, and does not shout like one. */
 const TITLE_SIZES = SIZES.filter((size) => size <= 68);
@@ -31,7 +32,7 @@ export function statementPicture(card: StatementCard, site: string): Drawing {
       capacity,
       position,
       remark: channel,
-      source: `Source: ${publisher}`,
+      source: TEXT.share.source(publisher),
     }),
     main: (room) => words(card, room),
   });
@@ -52,9 +53,9 @@ const retractedPicture = ({ on, note: reason }: Correction, site: string): Drawi
   layOut({
     site,
     corner: '',
-    foot: foot({ remark: `Retracted on ${formatDay(on.earliest)}` }),
+    foot: foot({ remark: TEXT.corrections.retractedOn(formatDay(on.earliest)) }),
     main: (room) => [
-      heading('This statement has been retracted', { ...room, height: room.height - NOTE }),
+      heading(TEXT.corrections.hasBeenRetracted, { ...room, height: room.height - NOTE }),
       note(reason, room.width),
     ],
   });

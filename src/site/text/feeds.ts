@@ -1,0 +1,61 @@
+/** The feeds, and the page that lists them. */
+export const FEEDS_TEXT = {
+  description:
+    'How to follow this record in a feed reader: all of it, one country, one speaker, one position, one event, the changes, the corrections.',
+  about:
+    'A feed reader tells you of what is new without a visit to this site. Copy the address of a feed into yours. What was entered last comes first, whenever it was said, so that late entries and corrections are not missed.',
+  record: 'The whole record',
+  aboutRecord: 'every statement that is entered or corrected.',
+  aboutChanges: 'who changed position, from what to what, on whose words.',
+  aboutWeeks: 'what was said and who changed position, one entry for each week.',
+  aboutCorrections: 'what was corrected, when and why, with the earlier wording.',
+  line: <Name, Formats>(name: Name, about: string, formats: Formats) => [
+    name,
+    `: ${about} `,
+    formats,
+  ],
+  groups: <Groups, File, Example>(groups: Groups, file: File, example: Example) => [
+    'There is also a feed for each of the ',
+    groups,
+    ': the address of its page with ',
+    file,
+    ' after it, such as ',
+    example,
+    '.',
+  ],
+  lastGroup: ' and ',
+
+  changesSubtitle:
+    'Who changed position on sending troops to Ukraine, from what to what, on whose words.',
+  weeksSubtitle: 'What was said and who changed position, one entry for each week.',
+  correctionsSubtitle:
+    'What was corrected in published statements, when and why, with the earlier wording.',
+
+  withdrawn: (title: string) => `Withdrawn: ${title}`,
+  retracted: (title: string) => `Retracted: ${title}`,
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  noLongerCounts: 'This change no longer counts.',
+  /** @param held - a duration: "3 days" */
+  changedFrom: <Part>(position: readonly Part[], since: Part, held: string, statement: Part) => [
+    'from ',
+    ...position,
+    ', found to hold since ',
+    since,
+    `, for ${held}: `,
+    statement,
+  ],
+  changedTo: <Part>(position: readonly Part[], day: Part) => ['to ', ...position, ', on ', day],
+  restsOn: 'It rests on: ',
+  statementNow: 'The statement as it stands now: ',
+  moved: (country: string, from: string, to: string) => `${country}: from ${from} to ${to}, on `,
+  more: (number: number) => `and ${String(number)} more`,
+
+  /** What a reader of a feed gets to see of a statement. */
+  wasRetracted: 'This statement was retracted.',
+  ourTranslation: 'Our translation:',
+  inLanguage: (language: string) => `In ${language}.`,
+  translatedInSource: 'Translated in the source.',
+  source: 'Source: ',
+  inRecord: 'This statement in the record',
+  figure: 'Figure',
+} as const;

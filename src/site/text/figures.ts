@@ -1,0 +1,13 @@
+/** The page of the numbers that speakers gave. */
+export const FIGURES_TEXT = {
+  description:
+    'The numbers claimed for the size of a force in Ukraine and for the countries taking part, over time, each with speaker and source.',
+  about:
+    'The numbers that speakers gave for the size of a force, the countries taking part and the like. They are claims of those who made them, not findings of this record.',
+  none: 'No figure found.',
+  date: 'Date',
+  ofWhat: 'Of what',
+  origin: 'Origin',
+  /** After the origins that are named. */
+  moreOrigins: (number: number) => ` and ${String(number)} more`,
+} as const;

@@ -1,0 +1,33 @@
+/** What is told of a speaker, a country or a publisher above the list of its statements. */
+export const HEADS_TEXT = {
+  aliases: 'Also',
+  belongsTo: 'Belongs to',
+  offices: 'Offices',
+  /** The days between which an office was held, after what office it is. */
+  from: <Day>(day: Day) => [', from ', day],
+  untilAfterFrom: <Day>(day: Day) => [' until ', day],
+  until: <Day>(day: Day) => [', until ', day],
+
+  memberOf: 'Member of',
+  setsLine: 'Sets the line',
+  /** Who sets it, where not everyone in office does. */
+  voices: {
+    government: 'the government; others are shown as differing voices',
+    president: 'the president; others are shown as differing voices',
+  },
+  lastSearched: 'Last searched',
+  notSearched: 'no search has been made',
+  differing: 'Differing voices',
+  conditions: 'Conditions attached',
+  firstStatement: (title: string) => `First: ${title}`,
+  latestStatement: (title: string) => `Latest: ${title}`,
+
+  reports: 'Reports',
+  latestReports: <Link>(shown: number, reports: string, all: Link) => [
+    `The latest ${String(shown)} of ${reports}; the others stand among `,
+    all,
+    '.',
+  ],
+  /** The link in it. */
+  allReports: 'all articles',
+} as const;

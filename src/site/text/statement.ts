@@ -1,0 +1,32 @@
+import { SEARCH_RESULTS_TEXT } from './search-results.ts';
+
+/** What stands with a statement on lists and on its own page, besides its own words. */
+export const STATEMENT_TEXT = {
+  inLanguage: (language: string) => `In ${language}`,
+  ourTranslation: 'Our translation',
+  ourTranslationFrom: (language: string) => `Our translation from ${language}`,
+  translatedInSource: 'Translated in the source',
+  inLanguageTranslatedInSource: (language: string) =>
+    `In ${language}; already translated in the source`,
+
+  /** Those who spoke together with the first speaker. */
+  togetherWith: <Names>(names: Names) => ['with ', names],
+  lastName: ' and ',
+  moreNames: (number: number) => ` and ${String(number)} others`,
+
+  /** Leads to the note on the statement's page. */
+  note: 'Note',
+  copyLink: SEARCH_RESULTS_TEXT.copyLink,
+
+  howSaid: 'How it was said',
+  about: 'About',
+  figures: 'Figures',
+  added: 'In this record since',
+
+  related: 'Related statements',
+  inContext: 'In context',
+  allWhoSpeakFor: (name: string) => `All who speak for ${name}`,
+  before: <Link>(statement: Link) => ['Before: ', statement],
+  after: <Link>(statement: Link) => ['After: ', statement],
+  noOther: 'the only one in this record',
+} as const;
