@@ -10,7 +10,10 @@ import { reachablePages } from '../links/reachable.ts';
 import { readReferences, type SiteReferences } from '../links/read-references.ts';
 import { placeOf } from '../links/site-address.ts';
 import { readOutput, type Output } from '../output/read-output.ts';
+import { findOpenDataFaults } from '../pages/data.ts';
+import { checkFeeds } from '../pages/feeds/check-feeds.ts';
 import { readList } from '../pages/list-pages.ts';
+import { findSitemapFaults } from '../pages/sitemap.ts';
 import { strayWhiteSpace } from '../pages/stray-white-space.ts';
 import { tableRows, visibleLines } from '../pages/visible-text.ts';
 import { syntheticContent, writeContent } from '../synthetic.ts';
@@ -66,6 +69,12 @@ const LISTS: Readonly<Record<string, () => Map<string, readonly string[]>>> = {
 };
 
 describe('a synthetic site below a base path', () => {
+  it('has feeds, sitemaps and data that hold below a base path, too', () => {
+    expect(checkFeeds(output, place)).toEqual([]);
+    expect(findSitemapFaults(output, place)).toEqual([]);
+    expect(findOpenDataFaults(output)).toEqual([]);
+  });
+
   it('has no broken link', () => {
     expect(formatFaults(checkLinks(output, place))).toEqual([]);
   });
