@@ -6,11 +6,12 @@ import { articleTitle } from '../article-title.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { licenceAddress } from '../licence.ts';
 import { proseToText } from '../prose.ts';
+import { RECORD_LANGUAGE } from '../citation/item.ts';
 import { exactDate } from './dates.ts';
 import { publisherNode } from './publisher.ts';
 import { reportNode } from './report.ts';
 import { several } from './several.ts';
-import { RECORD_LANGUAGE, siteIds, sitePublisher } from './site.ts';
+import { siteIds, sitePublisher } from './site.ts';
 
 /**
  * Our page about a report. The page is ours; the report is its publisher's, with its own address, and

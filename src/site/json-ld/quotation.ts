@@ -2,7 +2,8 @@ import type { QuotationLeaf } from 'schema-dts';
 import type { Quotation } from '../../record/model.ts';
 import type { Absolute } from '../absolute.ts';
 import { proseToText } from '../prose.ts';
-import { RECORD_LANGUAGE, siteIds } from './site.ts';
+import { RECORD_LANGUAGE } from '../citation/item.ts';
+import { siteIds } from './site.ts';
 
 /**
  * The words as they stand in the record, with our translation. Of words that the source had already

@@ -3,6 +3,7 @@ import type { PublicRecord, Site } from '../../record/model.ts';
 import type { PartialDate } from '../../record/partial-date.ts';
 import type { Absolute } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
+import { RECORD_LANGUAGE } from '../citation/item.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { TABLE_FILES } from '../data/files.ts';
 import { dataAddress } from '../data/formats.ts';
@@ -11,9 +12,6 @@ import { licenceAddress } from '../licence.ts';
 import { recordSize } from '../record-size.ts';
 import { TEXT } from '../text.ts';
 import { exactDate } from './dates.ts';
-
-/** Language in which the record is written; quotations have their own. */
-export const RECORD_LANGUAGE = 'en';
 
 /** What the site is known by: each is described once, and only named elsewhere. */
 export const siteIds = (absolute: Absolute) => {

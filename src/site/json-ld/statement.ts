@@ -13,6 +13,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { licenceAddress } from '../licence.ts';
 import { proseToText } from '../prose.ts';
 import { versionsOf } from '../versions.ts';
+import { RECORD_LANGUAGE } from '../citation/item.ts';
 import { attributionOf } from './attribution.ts';
 import { dated } from './dates.ts';
 import { countryNode, eventNode, placeNode } from './place.ts';
@@ -20,7 +21,7 @@ import { quotedWords } from './quotation.ts';
 import { commentNodes, correctionNode } from './remarks.ts';
 import { briefReportNode, reportNode } from './report.ts';
 import { several } from './several.ts';
-import { RECORD_LANGUAGE, siteIds, sitePublisher } from './site.ts';
+import { siteIds, sitePublisher } from './site.ts';
 
 /**
  * A statement: a `Quotation` where the record has the words themselves, else a `Claim` in our own words.

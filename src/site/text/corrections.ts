@@ -1,3 +1,5 @@
+import { count } from '../words.ts';
+
 /** Corrections, retractions and versions of statements. */
 export const CORRECTIONS_TEXT = {
   /** What is said of a corrected statement, by the class of the correction. */
@@ -9,7 +11,7 @@ export const CORRECTIONS_TEXT = {
   },
   /** @param mark - one of `marks` */
   markOn: (mark: string, day: string, note: string) => `${mark} on ${day}: ${note}`,
-  more: (number: number) => `${String(number)} more corrections`,
+  more: (number: number) => count(number, 'more correction'),
   retractedOn: (day: string) => `Retracted on ${day}`,
   hasBeenRetracted: 'This statement has been retracted',
   countsForNothing: 'It counts for no position.',
