@@ -25,7 +25,7 @@ describe('the activity by month', () => {
   it('has twelve months a year, those with a statement with their number and page', () => {
     const [year] = activity;
     expect(year!.months.map(({ name }) => name).join()).toBe(
-      'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec',
+      'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sept,Oct,Nov,Dec',
     );
     expect(year!.months[2]!.active).toEqual({
       value: '2001/03',

@@ -24,11 +24,21 @@ export interface ActiveYear {
   readonly unknown?: ActiveMonth;
 }
 
-/** How much was said in each month: the years that have a statement, the latest first. */
-export function activityOf({
-  record,
-  byFacet,
-}: Pick<Catalogue, 'record' | 'byFacet'>): ActiveYear[] {
+const activities = new WeakMap<object, readonly ActiveYear[]>();
+
+/**
+ * How much was said in each month: the years that have a statement, the latest first. Worked out at the
+ * first call.
+ */
+export function activityOf(
+  catalogue: Pick<Catalogue, 'record' | 'byFacet'>,
+): readonly ActiveYear[] {
+  const activity = activities.get(catalogue) ?? buildActivity(catalogue);
+  activities.set(catalogue, activity);
+  return activity;
+}
+
+function buildActivity({ record, byFacet }: Pick<Catalogue, 'record' | 'byFacet'>): ActiveYear[] {
   const facet = facetOf('month');
   const most = Math.max(...[...byFacet.month.values()].map(({ length }) => length));
   const read = (value: string): ActiveMonth | undefined => {

@@ -20,6 +20,8 @@ export const addresses = {
   changesOf: (slug: string) => `/changes/${slug}/`,
   conditions: '/conditions/',
   figures: '/figures/',
+  /** All numbers of one subject; there where `/figures/` shows but the latest. */
+  figuresOf: (subject: string) => `/figures/${subject}/`,
   corrections: '/corrections/',
   countries: '/countries/',
   page: (id: string) => `/${id}/`,

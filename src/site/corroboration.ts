@@ -1,11 +1,12 @@
 import { deriveWeaknesses } from '../record/derive/corroboration.ts';
 import type { Statement } from '../record/model.ts';
 import type { Catalogue } from './catalogue.ts';
+import { LOCALE } from './locale.ts';
 import { TEXT } from './text.ts';
 
 const SOURCES: Readonly<Record<string, string>> = TEXT.sources.weak;
 
-const LIST = new Intl.ListFormat('en-GB');
+const LIST = new Intl.ListFormat(LOCALE);
 
 /** Sentences that say on what a statement rests alone, where that is weak; usually none. */
 export function corroborationNotes(

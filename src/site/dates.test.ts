@@ -20,13 +20,13 @@ const MONTHS =
 
 describe('a date', () => {
   it.each([
-    ['2025-09-04', '4 September 2025', '4 Sep 2025'],
-    ['2025-09-04~', 'about 4 September 2025', 'c. 4 Sep 2025'],
-    ['2025-09-04?', '4 September 2025 (uncertain)', '4 Sep 2025?'],
-    ['2025-09-04%', 'about 4 September 2025 (uncertain)', 'c. 4 Sep 2025?'],
-    ['2025-09', 'September 2025', 'Sep 2025'],
-    ['2025-09~', 'about September 2025', 'c. Sep 2025'],
-    ['2025-09-XX', 'September 2025', 'Sep 2025'],
+    ['2025-09-04', '4 September 2025', '4 Sept 2025'],
+    ['2025-09-04~', 'about 4 September 2025', 'c. 4 Sept 2025'],
+    ['2025-09-04?', '4 September 2025 (uncertain)', '4 Sept 2025?'],
+    ['2025-09-04%', 'about 4 September 2025 (uncertain)', 'c. 4 Sept 2025?'],
+    ['2025-09', 'September 2025', 'Sept 2025'],
+    ['2025-09~', 'about September 2025', 'c. Sept 2025'],
+    ['2025-09-XX', 'September 2025', 'Sept 2025'],
     ['2025', '2025', '2025'],
     ['2025?', '2025 (uncertain)', '2025?'],
     ['2025-XX-XX', '2025', '2025'],
@@ -49,7 +49,7 @@ describe('a date', () => {
         expect(new RegExp(`(^|about )${String(Number(day))} [A-Z]`).test(text)).toBe(
           precision === 'day',
         );
-        expect(text).toContain(year);
+        expect(text).toContain(String(Number(year)));
         expect(text.startsWith('about ')).toBe(approximate);
         expect(text.endsWith(' (uncertain)')).toBe(uncertain);
       }),
@@ -79,7 +79,7 @@ describe('a date', () => {
       const [year = '', month = '', number = ''] = day.split('-');
       const name = MONTHS[Number(month) - 1]!;
       const long = `${String(Number(number))} ${name} ${year}`;
-      return [long, long.replace(name, name.slice(0, 3)), long];
+      return [long, long.replace(name, name === 'September' ? 'Sept' : name.slice(0, 3)), long];
     });
     for (const [zone, found] of texts) expect(found, zone).toEqual(expected);
   });

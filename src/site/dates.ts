@@ -1,7 +1,6 @@
-import { format, parseISO } from 'date-fns';
-import { enGB } from 'date-fns/locale';
-import { count } from './words.ts';
 import type { DateInterval, PartialDate } from '../record/partial-date.ts';
+import { LOCALE } from './locale.ts';
+import { DATES_TEXT as TEXT } from './text/dates.ts';
 
 /**
  * Shows a date as exactly as it is known, never more so.
@@ -11,23 +10,27 @@ import type { DateInterval, PartialDate } from '../record/partial-date.ts';
  */
 export function formatDate(date: PartialDate): string {
   const plain = formatPlain(date);
-  const about = date.approximate ? `about ${plain}` : plain;
-  return date.uncertain ? `${about} (uncertain)` : about;
+  const about = date.approximate ? TEXT.approximate(plain) : plain;
+  return date.uncertain ? TEXT.uncertain(about) : about;
 }
 
-/** The same where room is scarce: "c. 4 Sep 2025", "Sep 2025?". */
+/** The same where room is scarce: "c. 4 Sept 2025", "Sept 2025?". */
 export function formatShortDate(date: PartialDate): string {
+  const { precision, earliest } = date;
   const plain =
-    date.precision === 'day' || date.precision === 'month'
-      ? onCalendar(date.earliest, date.precision === 'day' ? 'd MMM yyyy' : 'MMM yyyy')
-      : formatPlain(date);
-  return `${date.approximate ? 'c. ' : ''}${plain}${date.uncertain ? '?' : ''}`;
+    precision === 'day'
+      ? shortDay(earliest)
+      : precision === 'month'
+        ? shortMonth(earliest)
+        : formatPlain(date);
+  const about = date.approximate ? TEXT.short.approximate(plain) : plain;
+  return date.uncertain ? TEXT.short.uncertain(about) : about;
 }
 
 /** "3 to 6 September 2025", "since March 2025". */
 export function formatInterval({ start, end }: DateInterval): string {
-  if (!start) return end ? `until ${formatDate(end)}` : '';
-  if (!end) return `since ${formatDate(start)}`;
+  if (!start) return end ? TEXT.until(formatDate(end)) : '';
+  if (!end) return TEXT.since(formatDate(start));
   if (formatDate(start) === formatDate(end)) return formatDate(start);
   const isExact = [start, end].every(
     ({ precision, approximate, uncertain }) => precision === 'day' && !approximate && !uncertain,
@@ -35,21 +38,21 @@ export function formatInterval({ start, end }: DateInterval): string {
   const isWithin = (length: number): boolean =>
     isExact && start.earliest.slice(0, length) === end.earliest.slice(0, length);
   const from = isWithin(7)
-    ? onCalendar(start.earliest, 'd')
+    ? dayOfMonth(start.earliest)
     : isWithin(4)
-      ? onCalendar(start.earliest, 'd MMMM')
+      ? dayOfYear(start.earliest)
       : formatDate(start);
-  return `${from} to ${formatDate(end)}`;
+  return TEXT.span(from, formatDate(end));
 }
 
 /** A number of days as a reader would say it: "3 days", "5 weeks", "8 months", "1 year and 2 months". */
 export function formatDuration(days: number): string {
-  if (days < 14) return count(days, 'day');
-  if (days < 60) return count(Math.round(days / 7), 'week');
+  if (days < 14) return TEXT.days(days);
+  if (days < 60) return TEXT.weeks(Math.round(days / 7));
   const months = Math.round(days / DAYS_PER_MONTH);
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  if (years === 0) return count(months, 'month');
-  return rest === 0 ? count(years, 'year') : `${count(years, 'year')} and ${count(rest, 'month')}`;
+  if (years === 0) return TEXT.months(months);
+  return rest === 0 ? TEXT.years(years) : TEXT.together(TEXT.years(years), TEXT.months(rest));
 }
 
 /** Mean length of a month of the Gregorian calendar. */
@@ -61,35 +64,53 @@ export function machineDate({ precision, earliest }: PartialDate): string | unde
   return earliest.slice(0, { day: 10, month: 7, year: 4 }[precision]);
 }
 
+/**
+ * Writes calendar days `YYYY-MM-DD`. They have no time zone: they are read and written in the same one. What
+ * was written once is kept, for a record names the same few days again and again.
+ */
+function onCalendar(parts: Intl.DateTimeFormatOptions): (day: string) => string {
+  const { format } = new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: 'UTC' });
+  const written = new Map<string, string>();
+  return (day) => {
+    const text = written.get(day) ?? format(new Date(`${day}T00:00:00Z`));
+    written.set(day, text);
+    return text;
+  };
+}
+
+const longMonth = onCalendar({ month: 'long', year: 'numeric' });
+const shortDay = onCalendar({ day: 'numeric', month: 'short', year: 'numeric' });
+const shortMonth = onCalendar({ month: 'short', year: 'numeric' });
+const nameOfMonth = onCalendar({ month: 'short' });
+const dayOfMonth = onCalendar({ day: 'numeric' });
+const dayOfYear = onCalendar({ day: 'numeric', month: 'long' });
+
 /** "4 September 2025" for a calendar day `YYYY-MM-DD`. */
-export const formatDay = (day: string): string => onCalendar(day, 'd MMMM yyyy');
+export const formatDay = onCalendar({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "Thursday, 4 September 2025" for a calendar day `YYYY-MM-DD`. */
+export const formatWeekday = onCalendar({
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 
 /** "September 2025" for `YYYY-MM`. */
-export const formatMonth = (month: string): string => onCalendar(`${month}-01`, 'MMMM yyyy');
+export const formatMonth = (month: string): string => longMonth(`${month}-01`);
 
-/** "Sep" for `YYYY-MM`, where the year stands beside it. */
-export const formatMonthName = (month: string): string => onCalendar(`${month}-01`, 'MMM');
+/** "Sept" for `YYYY-MM`, where the year stands beside it. */
+export const formatMonthName = (month: string): string => nameOfMonth(`${month}-01`);
 
 function formatPlain({ precision, earliest, edtf }: PartialDate): string {
   switch (precision) {
     case 'day':
-      return onCalendar(earliest, 'd MMMM yyyy');
+      return formatDay(earliest);
     case 'month':
-      return onCalendar(earliest, 'MMMM yyyy');
+      return longMonth(earliest);
     case 'season':
-      return `${SEASONS[edtf.slice(5, 7)] ?? 'season'} ${edtf.slice(0, 4)}`;
+      return TEXT.season(TEXT.seasons[edtf.slice(5, 7)]!, edtf.slice(0, 4));
     case 'year':
       return earliest.slice(0, 4);
   }
 }
-
-const SEASONS: Readonly<Record<string, string>> = {
-  21: 'spring',
-  22: 'summer',
-  23: 'autumn',
-  24: 'winter',
-};
-
-/** A calendar day has no time zone: it is read and written in the same one, whichever that is. */
-const onCalendar = (day: string, pattern: string): string =>
-  format(parseISO(day), pattern, { locale: enGB });

@@ -83,8 +83,8 @@ describe('the digest', () => {
     expect(
       daysOf(week!.statements).map(({ label, statements }) => [label, statements.length]),
     ).toEqual([
-      ['Thursday 4 September 2025', 2],
-      ['Monday 1 September 2025', 1],
+      ['Thursday, 4 September 2025', 2],
+      ['Monday, 1 September 2025', 1],
     ]);
   });
 });

@@ -1,10 +1,9 @@
 import { endOfISOWeek, format, parseISO, startOfISOWeek } from 'date-fns';
-import { enGB } from 'date-fns/locale';
 import type { Change } from '../record/derive/changes.ts';
 import type { Statement } from '../record/model.ts';
 import { parseDateInterval, type PartialDate } from '../record/partial-date.ts';
 import type { Catalogue } from './catalogue.ts';
-import { formatInterval } from './dates.ts';
+import { formatInterval, formatWeekday } from './dates.ts';
 import { TEXT } from './text.ts';
 
 /** A week in which something was said. */
@@ -79,7 +78,7 @@ function nameWeek(day: string): Pick<DigestWeek, 'label' | 'days'> {
 
 /** Statements of one day of a week. */
 export interface DigestDay {
-  /** "Thursday 4 September 2025" */
+  /** "Thursday, 4 September 2025" */
   readonly label: string;
   readonly statements: readonly Statement[];
 }
@@ -87,7 +86,7 @@ export interface DigestDay {
 /** Divides statements of known days by day; the order stays. */
 export const daysOf = (statements: readonly Statement[]): DigestDay[] =>
   [...Map.groupBy(statements, ({ on }) => on.earliest)].map(([day, of]) => ({
-    label: format(parseISO(day), 'EEEE d MMMM yyyy', { locale: enGB }),
+    label: formatWeekday(day),
     statements: of,
   }));
 

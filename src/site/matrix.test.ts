@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPositionOn } from '../record/derive/positions.ts';
 import { POSITIONS, wordsOf } from '../record/vocabulary.ts';
-import { matrixRow } from './matrix.ts';
+import { matrixRow, shownMonths } from './matrix.ts';
 import { endOfMonth, monthsOf } from './standing.ts';
 import { historyWith } from './testing.ts';
 
@@ -76,5 +76,27 @@ describe('a country’s row of the matrix', () => {
         }
       }),
     );
+  });
+});
+
+describe('the months of a matrix', () => {
+  const FOUR_YEARS = monthsOf({ first: '2000-01-01', last: '2003-12-31' });
+  const restless = historyWith(
+    FOUR_YEARS.map((month, index) => [
+      `${month.replace('/', '-')}-01`,
+      index % 2 === 0 ? 'willing' : 'opposed',
+    ]),
+  );
+
+  it('are all of them where few positions changed, however many countries there are', () => {
+    const steady = historyWith([['2000-11-01', 'willing']]);
+    expect(shownMonths(Array(100).fill(steady), FOUR_YEARS)).toEqual(FOUR_YEARS);
+    expect(shownMonths([], MONTHS)).toEqual(MONTHS);
+  });
+
+  it('are the latest where many changed, and at least those of a year', () => {
+    expect(shownMonths(Array(25).fill(restless), FOUR_YEARS)).toEqual(FOUR_YEARS.slice(-24));
+    expect(shownMonths(Array(1000).fill(restless), FOUR_YEARS)).toEqual(FOUR_YEARS.slice(-12));
+    expect(shownMonths(Array(1000).fill(restless), MONTHS)).toEqual(MONTHS);
   });
 });

@@ -10,6 +10,28 @@ export interface MatrixCell {
   readonly held?: HeldPosition;
 }
 
+/** Cells of a matrix that a page can hold and a reader can take in. */
+const MOST_CELLS = 750;
+
+/**
+ * The latest months for which a matrix has no more than some hundred cells: all months, if few positions
+ * changed. At least a year is shown.
+ *
+ * @param months - in order
+ */
+export function shownMonths(
+  histories: readonly (readonly HeldPosition[])[],
+  months: readonly string[],
+): readonly string[] {
+  const shares = [...new Set([months.length, 48, 36, 24, 12])].filter(
+    (number) => number <= months.length,
+  );
+  const fits = (number: number): boolean =>
+    histories.reduce((sum, each) => sum + matrixRow(each, months.slice(-number)).length, 0) <=
+    MOST_CELLS;
+  return months.slice(-(shares.find(fits) ?? shares.at(-1)!));
+}
+
 /** A country's row: the position at the end of each month, equal neighbours joined. */
 export function matrixRow(
   history: readonly HeldPosition[],

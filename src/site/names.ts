@@ -1,4 +1,6 @@
-const COLLATOR = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+import { LOCALE } from './locale.ts';
+
+const COLLATOR = new Intl.Collator(LOCALE, { sensitivity: 'base', numeric: true });
 
 /** Alphabetical order as an English reader expects it: letters with and without marks together. */
 export const compareNames = (a: string, b: string): number => COLLATOR.compare(a, b);

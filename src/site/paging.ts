@@ -4,6 +4,9 @@ export const STATEMENTS_PER_PAGE = 50;
 /** Rows on one page of an index of countries, actors, articles and the like. */
 export const ENTRIES_PER_PAGE = 100;
 
+/** Rows shown where a page tells the latest of something and another page tells all of it. */
+export const LATEST_ROWS = 25;
+
 export interface Page<Item> {
   readonly items: readonly Item[];
   /** From 1. */

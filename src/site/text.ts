@@ -8,6 +8,7 @@ import { COPY_LINKS_TEXT } from './text/copy-links.ts';
 import { CORRECTIONS_TEXT } from './text/corrections.ts';
 import { COUNTS_TEXT } from './text/counts.ts';
 import { DATA_TEXT } from './text/data.ts';
+import { DATES_TEXT } from './text/dates.ts';
 import { DESIGN_TEXT } from './text/design.ts';
 import { DIGEST_TEXT } from './text/digest.ts';
 import { EXAMPLES_TEXT } from './text/examples.ts';
@@ -45,6 +46,7 @@ export const TEXT = {
   corrections: CORRECTIONS_TEXT,
   counts: COUNTS_TEXT,
   data: DATA_TEXT,
+  dates: DATES_TEXT,
   design: DESIGN_TEXT,
   digest: DIGEST_TEXT,
   examples: EXAMPLES_TEXT,

@@ -1,3 +1,4 @@
+import { LOCALE } from './locale.ts';
 import type {
   ActorKind,
   ArticleKind,
@@ -150,12 +151,18 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${formatNumber(number)} ${number === 1 ? noun : plural}`;
 }
 
-const NUMBERS = new Intl.NumberFormat('en-GB');
+const NUMBERS = new Intl.NumberFormat(LOCALE);
 
 /** "1,234" */
 export const formatNumber = (number: number): string => NUMBERS.format(number);
 
-const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
+const LANGUAGES = new Intl.DisplayNames(LOCALE, { type: 'language' });
+const languages = new Map<string, string>();
 
-/** English name of a language: "Ukrainian". */
-export const languageName = (tag: string): string => LANGUAGES.of(tag) ?? tag;
+/** Name of a language: "Ukrainian". */
+export function languageName(tag: string): string {
+  // To look one up takes long.
+  const name = languages.get(tag) ?? LANGUAGES.of(tag) ?? tag;
+  languages.set(tag, name);
+  return name;
+}

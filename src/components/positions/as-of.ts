@@ -1,3 +1,4 @@
+import { LOCALE } from '../../site/locale.ts';
 import { AS_OF_TEXT } from '../../site/text/as-of.ts';
 
 /**
@@ -47,7 +48,7 @@ export function startAsOf(form: HTMLFormElement): void {
 }
 
 const DAY = 86_400_000;
-const TEXT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const TEXT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
 const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -85,7 +86,7 @@ function showOnMaps(day: string, words: Record<string, string>): void {
 function showInTables(day: string): void {
   for (const table of document.querySelectorAll('[data-as-of-table]')) {
     const names = [...table.querySelectorAll<HTMLElement>('li[data-history]')];
-    names.sort((a, b) => a.textContent.trim().localeCompare(b.textContent.trim(), 'en-GB'));
+    names.sort((a, b) => a.textContent.trim().localeCompare(b.textContent.trim(), LOCALE));
     for (const name of names) {
       table.querySelector(`tr[data-row="${positionOf(name, day) ?? ''}"] ul`)?.append(name);
     }

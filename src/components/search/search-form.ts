@@ -1,3 +1,4 @@
+import { LOCALE } from '../../site/locale.ts';
 import { tally } from '../../site/search/columns.ts';
 import { readState, type SearchState } from '../../site/search/search-state.ts';
 import { columnOfFilter, without, type Selection } from '../../site/search/selection.ts';
@@ -5,7 +6,7 @@ import { SEARCH_RESULTS_TEXT as TEXT } from '../../site/text/search-results.ts';
 import { loadColumns } from './run-search.ts';
 import type { StatementIndex } from './statement-index.ts';
 
-const NUMBERS = new Intl.NumberFormat('en-GB');
+const NUMBERS = new Intl.NumberFormat(LOCALE);
 
 /** "1,234" */
 export const formatNumber = (number: number): string => NUMBERS.format(number);

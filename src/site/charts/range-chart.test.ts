@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '../../record/derive/testing.ts';
 import type { Figure } from '../../record/model.ts';
+import { LATEST_ROWS } from '../paging.ts';
 import { catalogueWith } from '../testing.ts';
-import { figuresOf, rangeChart } from './range-chart.ts';
+import { figuresOf, longSubjects, periodOfFigures, rangeChart } from './range-chart.ts';
 
 const PERIOD = { first: '2001-01-01', last: '2001-12-31' };
 
@@ -13,7 +14,7 @@ const claimed = (on: string, min: number, max?: number) => {
 };
 
 describe('the figures of a subject', () => {
-  it('come in order of time, several of one statement in theirs', () => {
+  it('come the latest first, several of one statement in its order', () => {
     const troops: Figure = { what: 'troops', min: 1 };
     const catalogue = catalogueWith([
       statementOf('b', '2001-03-04', { figures: [troops, { what: 'votes', min: 2 }] }),
@@ -27,11 +28,28 @@ describe('the figures of a subject', () => {
     expect(
       figuresOf(catalogue, 'troops').map(({ statement, figure }) => [statement.id, figure.min]),
     ).toEqual([
+      ['b', 1],
       ['a', 3],
       ['a', 4],
-      ['b', 1],
     ]);
     expect(figuresOf(catalogue, 'money')).toEqual([]);
+  });
+});
+
+describe('a subject of many figures', () => {
+  const many = Array.from({ length: LATEST_ROWS + 1 }, (_, index) =>
+    statementOf(`s${String(index)}`, '2001-02-03', { figures: [{ what: 'votes', min: index }] }),
+  );
+
+  it('has pages of its own as soon as one figure is left out elsewhere', () => {
+    expect(longSubjects(catalogueWith(many)).map(({ subject }) => subject)).toEqual(['votes']);
+    expect(longSubjects(catalogueWith(many.slice(1)))).toEqual([]);
+  });
+
+  it('spans the days from its first to its last figure', () => {
+    const [early, late] = [claimed('2001-02-03', 1), claimed('2001-11-03', 1)];
+    expect(periodOfFigures([late, early])).toEqual({ first: '2001-02-03', last: '2001-11-03' });
+    expect(periodOfFigures([])).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Figure, Statement } from '../../record/model.ts';
-import type { FigureSubject } from '../../record/vocabulary.ts';
+import { FIGURE_SUBJECTS, wordsOf, type FigureSubject } from '../../record/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { LATEST_ROWS } from '../paging.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** A number that someone gave, and where. */
@@ -9,16 +10,32 @@ export interface ClaimedFigure {
   readonly figure: Figure;
 }
 
-/** The figures of one subject, in order of time. */
+/** The figures of one subject, the latest first. */
 export const figuresOf = (
-  { record }: Pick<Catalogue, 'record'>,
+  { statements }: Pick<Catalogue, 'statements'>,
   subject: FigureSubject,
 ): ClaimedFigure[] =>
-  [...record.statements.values()].flatMap((statement) =>
+  statements.flatMap((statement) =>
     statement.figures
       .filter(({ what }) => what === subject)
       .map((figure) => ({ statement, figure })),
   );
+
+/** The subjects of which there are more figures than the page of all subjects shows. */
+export const longSubjects = (
+  catalogue: Pick<Catalogue, 'statements'>,
+): { subject: FigureSubject; figures: ClaimedFigure[] }[] =>
+  wordsOf(FIGURE_SUBJECTS)
+    .map((subject) => ({ subject, figures: figuresOf(catalogue, subject) }))
+    .filter(({ figures }) => figures.length > LATEST_ROWS);
+
+/** First and last day `YYYY-MM-DD` on which some figures were given; undefined if there are none. */
+export function periodOfFigures(
+  figures: readonly ClaimedFigure[],
+): { first: string; last: string } | undefined {
+  const days = figures.map(({ statement }) => statement.on.earliest).sort();
+  return days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : undefined;
+}
 
 /** Horizontal places are percentages, vertical ones pixels. */
 export interface RangeChart {

@@ -54,6 +54,20 @@ describe('the chart of a country’s position', () => {
     expect(steps.map(({ position }) => position)).toEqual(['willing']);
   });
 
+  it('marks the latest of very many statements, and says how many it leaves out', () => {
+    const words = Array.from({ length: 130 }, (_, index): Word => [
+      `2001-02-${String((index % 13) + 10)}`,
+      'willing',
+      MINISTER,
+    ]);
+    const { marks, unmarked } = chartOf(words);
+    expect(unmarked).toBeGreaterThan(0);
+    expect(marks.length + unmarked).toBe(words.length);
+    expect(marks.at(-1)!.statement.on.edtf).toBe('2001-02-22');
+    expect(marks.map(({ statement }) => statement.on.edtf)).not.toContain('2001-02-10');
+    expect(chartOf(words.slice(0, 100)).unmarked).toBe(0);
+  });
+
   it('stays within its bounds, and its steps touch', () => {
     const word: fc.Arbitrary<Word> = fc.tuple(
       fc.constantFrom('2001-01-01', '2001-02', '2001-02-03~', '2001', '2001-11-30', '2002-01-01'),

@@ -24,12 +24,20 @@ export interface StepChart {
     readonly setsLine: boolean;
   }[];
   readonly years: TimeAxis['years'];
+  /** Statements without a mark, all of them earlier. */
+  readonly unmarked: number;
 }
 
 const ROW = 42;
 const TOP = 30;
 
-/** The position of one country over time as steps, with the statements that tell of it as marks. */
+/** More marks than this cannot be told apart, nor be walked through by keyboard. */
+const MOST_MARKS = 100;
+
+/**
+ * The position of one country over time as steps, with the statements that tell of it as marks: with the
+ * latest of them, if there are many.
+ */
 export function stepChart(
   history: readonly HeldPosition[],
   statements: readonly PositionStatement[],
@@ -51,7 +59,7 @@ export function stepChart(
         ...(before && { rise: yOf(before.position) }),
       };
     }),
-    marks: statements.map(({ statement, position, setsLine }) => ({
+    marks: statements.slice(-MOST_MARKS).map(({ statement, position, setsLine }) => ({
       statement,
       position,
       x: place(statement.on.earliest),
@@ -59,5 +67,6 @@ export function stepChart(
       setsLine,
     })),
     years,
+    unmarked: Math.max(0, statements.length - MOST_MARKS),
   };
 }

@@ -18,13 +18,24 @@ const WIDTH = 600;
 /** Wider lines are hard to read. */
 const WIDEST = 700;
 
+const remembered = new WeakMap<Catalogue, Map<Statement, EmbedHeights>>();
+
+/** Worked out at the first call: the statement's page and its oEmbed response both need them. */
+function heightsOf(statement: Statement, catalogue: Catalogue): EmbedHeights {
+  const known = remembered.get(catalogue) ?? new Map<Statement, EmbedHeights>();
+  remembered.set(catalogue, known);
+  const heights = known.get(statement) ?? embedHeights(embedded(statement, catalogue));
+  known.set(statement, heights);
+  return heights;
+}
+
 /** The code of a frame as wide as its place allows. Its height goes by the width of the screen. */
 export function embedCode(
   statement: Statement,
   catalogue: Catalogue,
   absolute: Absolute,
 ): EmbedCode {
-  const heights = embedHeights(embedded(statement, catalogue));
+  const heights = heightsOf(statement, catalogue);
   const style = [
     'width:100%',
     `max-width:${String(WIDEST)}px`,

@@ -1,6 +1,7 @@
 import { compareText } from '../../record/partial-date.ts';
 import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { longSubjects } from '../charts/range-chart.ts';
 import { digestOf } from '../digest.ts';
 import { FACETS, facetAddress, valueAddress, yearsOf } from '../facets.ts';
 import { endOfMonth, monthsOf, periodOf } from '../standing.ts';
@@ -69,6 +70,15 @@ function indexPages(catalogue: Catalogue): SitemapEntry[] {
       ),
     },
     { address: addresses.figures, modified: latest(modifiedDays(figures, catalogue)) },
+    ...longSubjects(catalogue).map(({ subject, figures: of }) => ({
+      address: addresses.figuresOf(subject),
+      modified: latest(
+        modifiedDays(
+          of.map(({ statement }) => statement),
+          catalogue,
+        ),
+      ),
+    })),
     { address: addresses.corrections, modified: latest(corrections) },
     // The record does not tell when a page of prose was written.
     ...[...record.pages.keys()]

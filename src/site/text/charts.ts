@@ -5,6 +5,7 @@ export const CHARTS_TEXT = {
   marks: 'Each mark is a statement.',
   marksWithDiffering:
     'Each mark is a statement; a hollow mark is a differing voice, which moves nothing.',
+  unmarked: (shown: number) => `Only the latest ${String(shown)} statements are marked.`,
   figures: (subject: string) => `${subject} over time; the table below has the same numbers`,
   logarithmic:
     'The scale is logarithmic. Each mark is a statement; a bar joins the two ends of a range.',

@@ -10,6 +10,7 @@ export const COUNTS_TEXT = {
   publishedReports: (number: number) => count(number, 'published report'),
   changes: (number: number) => count(number, 'change'),
   changesOfPosition: (number: number) => `${count(number, 'change')} of position`,
+  figures: (number: number) => count(number, 'figure'),
   corrections: (number: number) => count(number, 'correction'),
   weeks: (number: number) => count(number, 'week'),
   columns: (number: number) => count(number, 'column'),

@@ -5,6 +5,12 @@ export const FIGURES_TEXT = {
   about:
     'The numbers that speakers gave for the size of a force, the countries taking part and the like. They are claims of those who made them, not findings of this record.',
   none: 'No figure found.',
+  descriptionOf: (subject: string) =>
+    `${subject}: the numbers that speakers gave, the latest first, each with speaker and source`,
+  titleOf: (subject: string) => `Figures: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
+  /** Where only the latest are shown: leads to all. */
+  all: (figures: string, subject: string) =>
+    `All ${figures}: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
   date: 'Date',
   ofWhat: 'Of what',
   origin: 'Origin',

@@ -18,6 +18,9 @@ export const HEADS_TEXT = {
   lastSearched: 'Last searched',
   notSearched: 'no search has been made',
   differing: 'Differing voices',
+  /** Where not all are shown. */
+  latestDiffering: (shown: number, all: string) =>
+    `The latest ${String(shown)} of ${all}; the others stand among the statements below.`,
   conditions: 'Conditions attached',
   firstStatement: (title: string) => `First: ${title}`,
   latestStatement: (title: string) => `Latest: ${title}`,

@@ -23,6 +23,8 @@ export const POSITIONS_TEXT = {
   after: (duration: string) => `after ${duration}`,
 
   overTime: 'Position over time',
+  /** Where not all are shown: leads to all. */
+  allChanges: (changes: string) => `All ${changes}`,
   onWordsOf: 'On the words of',
   lastSaidAgain: 'Last said again',
 
@@ -41,6 +43,8 @@ export const POSITIONS_TEXT = {
   matrixCaption:
     'Position of each country at the end of each month; each cell leads to the statement it rests on',
   period: (first: string, last: string) => `${first} to ${last}`,
+  /** Above the months that the table leaves out, which have pages of their own. */
+  earlierMonths: 'Earlier months',
   silent: <Names>(countries: string, names: Names) => [
     `No statement that tells a position was found for ${countries}: `,
     names,

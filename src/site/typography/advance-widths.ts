@@ -31,10 +31,15 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
 /** Of a letter that is not known: as wide as the widest. */
 const WIDEST = Math.max(...WIDTHS.values());
 
+/** The widths by UTF-16 code unit; of a letter that takes two units, the second has none. */
+const BY_UNIT = Float64Array.from({ length: 0x10000 }, (_, unit) =>
+  unit >= 0xdc00 && unit < 0xe000 ? 0 : (WIDTHS.get(String.fromCharCode(unit)) ?? WIDEST),
+);
+
 /** Width of a text in ems, set in one line: never less than what it will be. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += WIDTHS.get(letter) ?? WIDEST;
+  for (let at = 0; at < text.length; at += 1) width += BY_UNIT[text.charCodeAt(at)]!;
   return width;
 }
 
