@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { syntheticContent, writeContent } from '../tests/synthetic.ts';
 import { measureBuild } from './bench/measure-build.ts';
-import { measureSite } from './bench/measure-site.ts';
+import { measureSite, type SiteMeasure } from './bench/measure-site.ts';
 
 const SIZES = [125, 625, 2500];
 const FOLDER = path.resolve('.cache/bench');
@@ -18,6 +18,7 @@ const seed = Date.now() % 2 ** 31;
 
 console.log(`Seed ${String(seed)}\n`);
 console.log('statements   pages   build s   again s   peak MB   largest page kB   largest feed kB');
+const sites: SiteMeasure[] = [];
 for (const articles of sizes.length > 0 ? sizes : SIZES) {
   const [content, out] = ['content', 'site'].map((name) => path.join(FOLDER, name)) as [
     string,
@@ -44,6 +45,14 @@ for (const articles of sizes.length > 0 ? sizes : SIZES) {
     [(site.largestFeed / 1e3).toFixed(1), 18],
   ] as const;
   console.log(cells.map(([text, width]) => text.padStart(width)).join(''));
+  sites.push(site);
+}
+const [smallest, largest] = [sites[0]!, sites.at(-1)!];
+if (sites.length > 1) {
+  const times = (of: keyof SiteMeasure): string => (largest[of] / smallest[of]).toFixed(2);
+  console.log(
+    `\nFrom the first to the last: largest page ${times('largestPage')} times, largest feed ${times('largestFeed')} times.`,
+  );
 }
 console.log('\nPages as compressed by brotli, without their style sheet; feeds as they are.');
 

@@ -7,7 +7,7 @@ import { readOutput, type Output } from './output/read-output.ts';
 const SMALL = 14_000;
 const LARGE = 28_000;
 /** Pages of one thing or of text; all others have lists, charts or the map. */
-const SMALL_PAGES = /^(statements|articles|events\/[^/]+|methodology|404|oembed)(\/|\.html)/;
+const SMALL_PAGES = /^(statements|articles|events\/[^/]+|methodology|404)(\/|\.html)/;
 
 let output: Output;
 beforeAll(async () => {

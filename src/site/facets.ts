@@ -54,6 +54,17 @@ export function monthOf({ on }: Pick<Statement, 'on'>): string {
   return `${year}/${isKnown ? on.earliest.slice(5, 7) : UNKNOWN_MONTH}`;
 }
 
+const months = new WeakMap<PublicRecord, readonly string[]>();
+
+/** The latest first; worked out at the first call, for every page of a month asks for its neighbours. */
+function monthsWithStatements(record: PublicRecord): readonly string[] {
+  const found =
+    months.get(record) ??
+    [...new Set([...record.statements.values()].map(monthOf))].sort().reverse();
+  months.set(record, found);
+  return found;
+}
+
 export const FACETS: readonly Facet[] = [
   {
     id: 'month',
@@ -62,8 +73,7 @@ export const FACETS: readonly Facet[] = [
     label: TEXT.facets.month.label,
     about: TEXT.facets.month.about,
     valuesOf: (statement) => [monthOf(statement)],
-    allValues: ({ statements }) =>
-      [...new Set([...statements.values()].map(monthOf))].sort().reverse(),
+    allValues: monthsWithStatements,
     labelOf: (value) =>
       value.endsWith(UNKNOWN_MONTH)
         ? TEXT.facets.month.unknown(value.slice(0, 4))

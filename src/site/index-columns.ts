@@ -17,6 +17,8 @@ export interface IndexColumn {
   readonly label: string;
   /** It tells what the value stands for. */
   readonly isMeaning?: true;
+  /** It tells a date, which does not break. */
+  readonly isDate?: true;
   readonly read: (value: string, catalogue: Catalogue) => IndexCell;
 }
 
@@ -28,11 +30,14 @@ const COLUMNS: Readonly<Partial<Record<FacetId, readonly IndexColumn[]>>> = {
       label: TEXT.facets.position.label.one,
       read: (code, catalogue) => {
         const current = currentPosition(catalogue, code);
-        return current ? { position: current.position } : { text: NO_POSITION };
+        if (current) return { position: current.position };
+        const isHeard = catalogue.byFacet.country.has(code);
+        return { text: isHeard ? TEXT.positions.noneStated : NO_POSITION };
       },
     },
     {
       label: TEXT.labels.since,
+      isDate: true,
       read: (code, catalogue) => {
         const current = currentPosition(catalogue, code);
         return { text: current ? formatShortDate(current.since.on) : '' };
@@ -52,7 +57,11 @@ const COLUMNS: Readonly<Partial<Record<FacetId, readonly IndexColumn[]>>> = {
   event: [
     {
       label: TEXT.labels.when,
-      read: (id, { record }) => ({ text: formatInterval(record.events.get(id)!.on) }),
+      read: (id, { record }) => {
+        const { on } = record.events.get(id)!;
+        const isOneDate = on.start && on.start.edtf === on.end?.edtf;
+        return { text: isOneDate ? formatShortDate(on.start) : formatInterval(on) };
+      },
     },
     {
       label: TEXT.labels.where,
@@ -62,7 +71,10 @@ const COLUMNS: Readonly<Partial<Record<FacetId, readonly IndexColumn[]>>> = {
   publisher: [
     {
       label: TEXT.labels.kind,
-      read: (id, { record }) => ({ text: PUBLISHER_KIND_LABELS[record.publishers.get(id)!.kind] }),
+      read: (id, { record }) => {
+        const { kind } = record.publishers.get(id)!;
+        return { text: kind === 'unknown' ? TEXT.labels.notKnown : PUBLISHER_KIND_LABELS[kind] };
+      },
     },
     {
       label: TEXT.facets.country.label.one,

@@ -11,3 +11,9 @@ export function licenceAddress(licence: string): string {
     ? `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`
     : `https://spdx.org/licenses/${encodeURIComponent(licence)}.html`;
 }
+
+/** As its owner writes it, from its SPDX id: "CC BY 4.0". */
+export const licenceName = (licence: string): string =>
+  /^CC-BY[A-Z-]*-\d\.\d$/.test(licence)
+    ? licence.replace(/^CC-/, 'CC ').replace(/-(\d\.\d)$/, ' $1')
+    : licence;

@@ -59,11 +59,29 @@ export const encodeHistory = (history: readonly HeldPosition[]): string =>
     .map(({ position, since }) => `${since.on.earliest.replaceAll('-', '')} ${position}`)
     .join(' ');
 
-/** First and last day of which the record can tell positions, `YYYY-MM-DD`; undefined if it tells of none. */
-export function periodOf({
+/** First and last day, `YYYY-MM-DD`. */
+export interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+const periods = new WeakMap<object, Period | undefined>();
+
+/**
+ * First and last day of which the record can tell positions; undefined if it tells of none. Worked out at the
+ * first call.
+ */
+export function periodOf(
+  catalogue: Pick<Catalogue, 'positions' | 'statements'>,
+): Period | undefined {
+  if (!periods.has(catalogue)) periods.set(catalogue, findPeriod(catalogue));
+  return periods.get(catalogue);
+}
+
+function findPeriod({
   positions,
   statements,
-}: Pick<Catalogue, 'positions' | 'statements'>): { first: string; last: string } | undefined {
+}: Pick<Catalogue, 'positions' | 'statements'>): Period | undefined {
   const days = [...positions.values()].flat().map(({ statement }) => statement.on.earliest);
   const first = days.sort()[0];
   const last = statements

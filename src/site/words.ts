@@ -101,7 +101,7 @@ export const PUBLISHER_KIND_LABELS: Readonly<Record<PublisherKind, string>> = {
   aggregator: 'Aggregator',
   'content-farm': 'Content farm',
   'blog-or-social': 'Blog or social network',
-  unknown: 'Kind not known',
+  unknown: 'Kind of publisher not known',
 };
 
 export const ARTICLE_KIND_LABELS: Readonly<Record<ArticleKind, string>> = {

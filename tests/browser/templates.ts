@@ -76,6 +76,13 @@ const PICKED: readonly Template[] = [
     pick: (record) => addresses.article(commonest(statements(record), ({ article }) => [article])),
   },
   {
+    name: 'figures of a subject',
+    pick: (record) =>
+      addresses.figuresOf(
+        commonest(statements(record), ({ figures }) => figures.map(({ what }) => what)),
+      ),
+  },
+  {
     name: 'week',
     pick: (record) =>
       addresses.digest(

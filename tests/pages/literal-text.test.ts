@@ -9,7 +9,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   BibTeX: 'name of a format',
   'JSON Feed': 'name of a format',
   'JSON Schema': 'name of a format',
-  'CC BY 4.0': 'name of a licence',
   'feed.xml': 'name of a file',
   'sha256sum --check': 'a command',
 };

@@ -1,4 +1,3 @@
-import { LOCALE } from '../../site/locale.ts';
 import { AS_OF_TEXT } from '../../site/text/as-of.ts';
 
 /**
@@ -7,8 +6,9 @@ import { AS_OF_TEXT } from '../../site/text/as-of.ts';
  * the view can be shared.
  */
 export function startAsOf(form: HTMLFormElement): void {
-  const { first = '', last = '', labels = '{}' } = form.dataset;
+  const { first = '', last = '', labels = '{}', locale } = form.dataset;
   const words = JSON.parse(labels) as Record<string, string>;
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const slider = form.querySelector('input')!;
   const output = form.querySelector('output')!;
   const days = (toTime(last) - toTime(first)) / DAY;
@@ -16,13 +16,13 @@ export function startAsOf(form: HTMLFormElement): void {
 
   const show = (index: number): void => {
     const day = toDay(toTime(first) + index * DAY);
-    const text = TEXT.format(toTime(day));
+    const text = dates.format(toTime(day));
     output.value = text;
     slider.value = String(index);
     slider.setAttribute('aria-valuetext', text);
     const number = day.replaceAll('-', '');
     showOnMaps(number, words);
-    showInTables(number);
+    showInTables(number, locale);
     showInMatrix(number, words);
     const address = new URL(location.href);
     if (index === days) address.searchParams.delete('on');
@@ -48,7 +48,6 @@ export function startAsOf(form: HTMLFormElement): void {
 }
 
 const DAY = 86_400_000;
-const TEXT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
 const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -83,10 +82,10 @@ function showOnMaps(day: string, words: Record<string, string>): void {
   }
 }
 
-function showInTables(day: string): void {
+function showInTables(day: string, locale?: string): void {
   for (const table of document.querySelectorAll('[data-as-of-table]')) {
     const names = [...table.querySelectorAll<HTMLElement>('li[data-history]')];
-    names.sort((a, b) => a.textContent.trim().localeCompare(b.textContent.trim(), LOCALE));
+    names.sort((a, b) => a.textContent.trim().localeCompare(b.textContent.trim(), locale));
     for (const name of names) {
       table.querySelector(`tr[data-row="${positionOf(name, day) ?? ''}"] ul`)?.append(name);
     }

@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '../../record/derive/testing.ts';
 import type { Figure } from '../../record/model.ts';
-import { LATEST_ROWS } from '../paging.ts';
 import { catalogueWith } from '../testing.ts';
-import { figuresOf, longSubjects, periodOfFigures, rangeChart } from './range-chart.ts';
+import {
+  figuresOf,
+  LATEST_FIGURES,
+  longSubjects,
+  periodOfFigures,
+  rangeChart,
+} from './range-chart.ts';
 
 const PERIOD = { first: '2001-01-01', last: '2001-12-31' };
 
@@ -37,7 +42,7 @@ describe('the figures of a subject', () => {
 });
 
 describe('a subject of many figures', () => {
-  const many = Array.from({ length: LATEST_ROWS + 1 }, (_, index) =>
+  const many = Array.from({ length: LATEST_FIGURES + 1 }, (_, index) =>
     statementOf(`s${String(index)}`, '2001-02-03', { figures: [{ what: 'votes', min: index }] }),
   );
 

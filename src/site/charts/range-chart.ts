@@ -1,7 +1,6 @@
 import type { Figure, Statement } from '../../record/model.ts';
 import { FIGURE_SUBJECTS, wordsOf, type FigureSubject } from '../../record/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { LATEST_ROWS } from '../paging.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** A number that someone gave, and where. */
@@ -21,13 +20,16 @@ export const figuresOf = (
       .map((figure) => ({ statement, figure })),
   );
 
+/** Figures of one subject on the page of all subjects. */
+export const LATEST_FIGURES = 20;
+
 /** The subjects of which there are more figures than the page of all subjects shows. */
 export const longSubjects = (
   catalogue: Pick<Catalogue, 'statements'>,
 ): { subject: FigureSubject; figures: ClaimedFigure[] }[] =>
   wordsOf(FIGURE_SUBJECTS)
     .map((subject) => ({ subject, figures: figuresOf(catalogue, subject) }))
-    .filter(({ figures }) => figures.length > LATEST_ROWS);
+    .filter(({ figures }) => figures.length > LATEST_FIGURES);
 
 /** First and last day `YYYY-MM-DD` on which some figures were given; undefined if there are none. */
 export function periodOfFigures(

@@ -4,7 +4,7 @@ export const CHARTS_TEXT = {
     `Position of ${country} over time; the same is told in the list of changes and statements`,
   marks: 'Each mark is a statement.',
   marksWithDiffering:
-    'Each mark is a statement; a hollow mark is a differing voice, which moves nothing.',
+    'Each mark is a statement; a hollow mark is a differing voice and does not change the country’s position.',
   unmarked: (shown: number) => `Only the latest ${String(shown)} statements are marked.`,
   figures: (subject: string) => `${subject} over time; the table below has the same numbers`,
   logarithmic:

@@ -1,6 +1,6 @@
 /** What is told of a speaker, a country or a publisher above the list of its statements. */
 export const HEADS_TEXT = {
-  aliases: 'Also',
+  aliases: 'Also known as',
   belongsTo: 'Belongs to',
   offices: 'Offices',
   /** The days between which an office was held, after what office it is. */

@@ -14,4 +14,6 @@ export const LABELS_TEXT = {
   number: 'Number',
   /** In place of a number. */
   none: 'none',
+  /** In place of a kind. */
+  notKnown: 'Not known',
 } as const;

@@ -1,7 +1,10 @@
+import { withArticle } from '../with-article.ts';
+
 /** Lists of statements and of what belongs to them, and the timeline. */
 export const LISTS_TEXT = {
   /** @param size - "1,234 statements" */
-  latestFirst: (size: string) => `${size}, the latest first.`,
+  latestFirst: (number: number, size: string) =>
+    number === 1 ? `${size}.` : `${size}, the latest first.`,
   /** After the title of a page of a list, but its first. */
   pageNumber: (number: number) => (number > 1 ? `, page ${String(number)}` : ''),
   otherMonths: 'Other months',
@@ -27,7 +30,7 @@ export const LISTS_TEXT = {
   country: {
     title: (country: string) => `${country} in order of time`,
     description: (statements: string, country: string) =>
-      `${statements} that speak for ${country}, the latest first`,
+      `${statements} that speak for ${withArticle(country)}, the latest first`,
   },
 
   changes: {

@@ -10,7 +10,8 @@ export const NAVIGATION_TEXT = {
   byTime: 'in order of time',
 
   month: (month: string, statements: string) => `${month}, ${statements}`,
-  withoutMonth: (number: number) => `${String(number)} without a month`,
+  /** @param statements - "3 statements", of which only the year is known */
+  withoutMonth: (statements: string) => `${statements} dated only to the year`,
 
   follow: <Link>(what: Link) => ['Follow ', what, ' in a feed reader (Atom)'],
 } as const;

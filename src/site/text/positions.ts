@@ -1,3 +1,4 @@
+import { withArticleAtStart } from '../with-article.ts';
 import { NO_POSITION } from '../words.ts';
 
 const NOT_TOLD = `${NO_POSITION} that tells where it stands`;
@@ -6,7 +7,7 @@ const NOT_TOLD = `${NO_POSITION} that tells where it stands`;
 export const POSITIONS_TEXT = {
   /** @param stand - a predicate: "has ruled out sending troops" */
   standing: <Part>(country: string, stand: string, day: Part, speaker: Part, statement: Part) => [
-    `${country} ${stand}, since `,
+    `${withArticleAtStart(country)} ${stand}, since `,
     day,
     ', on the words of ',
     speaker,
@@ -26,7 +27,7 @@ export const POSITIONS_TEXT = {
   /** Where not all are shown: leads to all. */
   allChanges: (changes: string) => `All ${changes}`,
   onWordsOf: 'On the words of',
-  lastSaidAgain: 'Last said again',
+  lastRepeated: 'Last repeated',
 
   europe: 'Europe and its neighbours',
   restOfWorld: 'The rest of the world',
@@ -36,8 +37,11 @@ export const POSITIONS_TEXT = {
   /** A row beside those of the positions. */
   noStatement: 'No statement found',
 
+  /** Of a country of which there are statements, none of which tells a position. */
+  noneStated: 'no position stated',
+
   asOf: 'As of',
-  months: 'Where all stood at the end of each month',
+  months: 'Where each country stood at the end of each month',
 
   matrix: 'Positions by country and month',
   matrixCaption:

@@ -1,9 +1,12 @@
+import { withArticleAtStart } from '../with-article.ts';
+
 /** The pictures that stand for a page where a link to it is shown, and the same in words. */
 export const SHARE_TEXT = {
   retracted: 'This statement has been retracted.',
   /** @param said - "Jane Roe, 4 September 2025: “Yes.”" */
   withPosition: (said: string, position: string) => `${said} Position: ${position}.`,
-  country: (country: string, stand: string, day: string) => `${country} ${stand}, since ${day}.`,
+  country: (country: string, stand: string, day: string) =>
+    `${withArticleAtStart(country)} ${stand}, since ${day}.`,
   /** @param actor - with the office */
   actor: (actor: string) => `${actor}: statements, with dates and sources.`,
 

@@ -1,3 +1,4 @@
+import { withArticle } from '../with-article.ts';
 import { SEARCH_RESULTS_TEXT } from './search-results.ts';
 
 /** What stands with a statement on lists and on its own page, besides its own words. */
@@ -18,6 +19,8 @@ export const STATEMENT_TEXT = {
   note: 'Note',
   copyLink: SEARCH_RESULTS_TEXT.copyLink,
 
+  /** Before the position that a statement tells. */
+  position: 'Position of the speaker’s country, by this statement:',
   howSaid: 'How it was said',
   about: 'About',
   figures: 'Figures',
@@ -25,7 +28,7 @@ export const STATEMENT_TEXT = {
 
   related: 'Related statements',
   inContext: 'In context',
-  allWhoSpeakFor: (name: string) => `All who speak for ${name}`,
+  allWhoSpeakFor: (name: string) => `All who speak for ${withArticle(name)}`,
   before: <Link>(statement: Link) => ['Before: ', statement],
   after: <Link>(statement: Link) => ['After: ', statement],
   noOther: 'the only one in this record',
