@@ -20,16 +20,24 @@ export const figuresOf = (
       .map((figure) => ({ statement, figure })),
   );
 
+/** A subject with all of its figures, the latest first. */
+export interface SubjectFigures {
+  readonly subject: FigureSubject;
+  readonly figures: readonly ClaimedFigure[];
+}
+
+/** The subjects that have figures, in the order of the vocabulary. */
+export const figuresBySubject = (catalogue: Pick<Catalogue, 'statements'>): SubjectFigures[] =>
+  wordsOf(FIGURE_SUBJECTS)
+    .map((subject) => ({ subject, figures: figuresOf(catalogue, subject) }))
+    .filter(({ figures }) => figures.length > 0);
+
 /** Figures of one subject on the page of all subjects. */
 export const LATEST_FIGURES = 20;
 
 /** The subjects of which there are more figures than the page of all subjects shows. */
-export const longSubjects = (
-  catalogue: Pick<Catalogue, 'statements'>,
-): { subject: FigureSubject; figures: ClaimedFigure[] }[] =>
-  wordsOf(FIGURE_SUBJECTS)
-    .map((subject) => ({ subject, figures: figuresOf(catalogue, subject) }))
-    .filter(({ figures }) => figures.length > LATEST_FIGURES);
+export const longSubjects = (catalogue: Pick<Catalogue, 'statements'>): SubjectFigures[] =>
+  figuresBySubject(catalogue).filter(({ figures }) => figures.length > LATEST_FIGURES);
 
 /** First and last day `YYYY-MM-DD` on which some figures were given; undefined if there are none. */
 export function periodOfFigures(

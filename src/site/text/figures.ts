@@ -1,3 +1,6 @@
+/** "Troops of one country" => "troops of one country" */
+const withinSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** The page of the numbers that speakers gave. */
 export const FIGURES_TEXT = {
   description:
@@ -7,10 +10,9 @@ export const FIGURES_TEXT = {
   none: 'No figure found.',
   descriptionOf: (subject: string) =>
     `${subject}: the numbers that speakers gave, the latest first, each with speaker and source`,
-  titleOf: (subject: string) => `Figures: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
+  titleOf: (subject: string) => `Figures: ${withinSentence(subject)}`,
   /** Where only the latest are shown: leads to all. */
-  all: (figures: string, subject: string) =>
-    `All ${figures}: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
+  all: (figures: string, subject: string) => `All ${figures}: ${withinSentence(subject)}`,
   date: 'Date',
   ofWhat: 'Of what',
   origin: 'Origin',

@@ -11,8 +11,6 @@ export const POSITION_PAGES_TEXT = {
     `Where each country stood on ${day} on sending troops to Ukraine, and who changed position that month.`,
   asLastFound: (day: string) => `As last found on ${day}.`,
   changesIn: (month: string) => `Who changed position in ${month}`,
-  /** Where not all of a month's changes are shown: leads to the page on which they begin. */
-  allChanges: (changes: string) => `All ${changes}`,
   /** Also of a week. */
   noChange: 'Nobody was found to have changed position.',
 } as const;
