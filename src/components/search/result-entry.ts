@@ -46,15 +46,13 @@ export class ResultEntries {
     const anchor = entry.querySelector<HTMLAnchorElement>('.anchor')!;
     anchor.href = `${this.#base}/statements/${id}/`;
     anchor.setAttribute('aria-label', TEXT.copyLink(title));
-    fill('sources', withTightDots(result.sources)).after(
-      ...marks.flatMap((mark) => [' ', ...this.line([mark])]),
-    );
+    fill('sources', result.sources).after(...marks.flatMap((mark) => [' ', ...this.line([mark])]));
     return entry;
   }
 
   line(pieces: readonly Piece[]): Node[] {
     return pieces.map((piece) =>
-      typeof piece === 'string' ? document.createTextNode(withTightDots(piece)) : this.link(piece),
+      typeof piece === 'string' ? document.createTextNode(piece) : this.link(piece),
     );
   }
 
@@ -65,9 +63,6 @@ export class ResultEntries {
     return link;
   }
 }
-
-/** No line begins with the dot between two parts. */
-const withTightDots = (text: string): string => text.replaceAll(' · ', '\u00a0· ');
 
 function dateOf({ date, machineDate }: SearchResult): HTMLElement {
   const element = document.createElement(machineDate ? 'time' : 'span');

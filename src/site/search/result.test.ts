@@ -47,11 +47,11 @@ describe('what a result shows', () => {
   });
 
   it('names speakers as lists do', () => {
-    expect(lineOf({ by: 'envoy' })).toBe('envoy, Envoy · Bouvet Island');
-    expect(lineOf({ with: ['one'] })).toBe('JANE · with ONE');
-    expect(lineOf({ with: ['one', 'two', 'three'] })).toBe('JANE · with ONE, TWO and THREE');
+    expect(lineOf({ by: 'envoy' })).toBe('envoy, Envoy\u00a0· Bouvet Island');
+    expect(lineOf({ with: ['one'] })).toBe('JANE\u00a0· with ONE');
+    expect(lineOf({ with: ['one', 'two', 'three'] })).toBe('JANE\u00a0· with ONE, TWO and THREE');
     expect(lineOf({ with: ['one', 'two', 'three', 'four', 'five'] })).toBe(
-      'JANE · with ONE, TWO, THREE and 2 others',
+      'JANE\u00a0· with ONE, TWO, THREE and 2 others',
     );
   });
 

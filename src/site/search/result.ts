@@ -64,7 +64,9 @@ export function searchResultOf(
     ...(attribution !== 'on-record' && {
       attribution: [attribution, ATTRIBUTION_LABELS[attribution]],
     }),
-    sources: [publisher, formatSources({ reports, origins })].filter(Boolean).join(' · '),
+    sources: [publisher, formatSources({ reports, origins })]
+      .filter(Boolean)
+      .join(TEXT.labels.separator),
     marks: [
       ...(correction
         ? [[`${correction.label}, ${formatDay(correction.on)}`, `${page}#versions`] as const]
@@ -101,10 +103,12 @@ function speakerLine(
   return [
     link(first!),
     ...(first!.role ? [`, ${first!.role.title}`] : []),
-    ...(country ? [' · ', [country.name, addresses.country(country.slug)] as const] : []),
+    ...(country
+      ? [TEXT.labels.separator, [country.name, addresses.country(country.slug)] as const]
+      : []),
     ...shown.flatMap((speaker, index) => [
       index === 0
-        ? ` · ${TEXT.statement.togetherWith('').join('')}`
+        ? `${TEXT.labels.separator}${TEXT.statement.togetherWith('').join('')}`
         : index === others.length - 1
           ? TEXT.statement.lastName
           : ', ',

@@ -12,6 +12,8 @@ export const LABELS_TEXT = {
   /** What a condition, a position or a kind of statement stands for. */
   meaning: 'Meaning',
   number: 'Number',
+  /** Between two parts of a line; no line begins with it. */
+  separator: '\u00a0· ',
   /** In place of a number. */
   none: 'none',
   /** In place of a kind. */
