@@ -7,7 +7,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { syntheticContent, writeContent } from '../tests/synthetic.ts';
+import { syntheticContent, writeContent } from './synthetic.ts';
 import { measureBuild } from './bench/measure-build.ts';
 import { measureSite, type SiteMeasure } from './bench/measure-site.ts';
 

@@ -5,7 +5,7 @@ import { basePath } from '../src/load/base-path.ts';
 import { contentFolder } from '../src/load/content-folder.ts';
 import { loadRecord } from '../src/load/load-record.ts';
 import { ContentError } from '../src/load/record.ts';
-import { formatRedirects } from '../src/site/redirects.ts';
+import { formatRedirects } from '../src/publish/redirects.ts';
 import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
 import { writeSharePictures } from './share-pictures.ts';
 

@@ -6,7 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { codePointsOf, fontFaces, SCRIPTS } from '../src/site/typography/scripts.ts';
+import { codePointsOf, fontFaces, SCRIPTS } from '../src/publish/typography/scripts.ts';
 
 const STYLES = new URL('../src/styles/', import.meta.url);
 const { resolve } = createRequire(import.meta.url);

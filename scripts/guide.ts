@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatGuide } from '../src/record/guide.ts';
+import { formatGuide } from '../src/record/authors/guide.ts';
 
 const FILE = 'docs/authoring.md';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EXAMPLE_CONTENT } from '../src/record/example-content.ts';
+import { EXAMPLE_CONTENT } from '../src/record/authors/example-content.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 const ARTICLE =

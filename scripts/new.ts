@@ -8,8 +8,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentFolderError, contentFolder, displayFolder } from '../src/load/content-folder.ts';
 import { parseContent } from '../src/load/load-record.ts';
-import { scaffoldActor, type ActorOptions } from '../src/record/scaffold-actor.ts';
-import { scaffoldArticle, type ArticleOptions } from '../src/record/scaffold-article.ts';
+import { scaffoldActor, type ActorOptions } from '../src/record/authors/scaffold-actor.ts';
+import { scaffoldArticle, type ArticleOptions } from '../src/record/authors/scaffold-article.ts';
 import { ask, NoAnswer } from './new/ask.ts';
 import {
   formatActorAdded,

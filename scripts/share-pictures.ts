@@ -1,9 +1,9 @@
 import { drawsSharePictures } from '../src/load/share-option.ts';
 import { writePictures } from '../src/load/share-pictures.ts';
 import type { PublicRecord } from '../src/record/model.ts';
-import { catalogueOf } from '../src/site/catalogue.ts';
-import { sharePictures } from '../src/site/share/pictures.ts';
-import { FONT_FILES } from '../src/site/share/typefaces.ts';
+import { catalogueOf } from '../src/catalogue/catalogue.ts';
+import { sharePictures } from '../src/publish/pictures/pictures.ts';
+import { FONT_FILES } from '../src/publish/pictures/typefaces.ts';
 
 /**
  * Writes the share pictures of a record below the output folder, unless they are switched off.

@@ -5,9 +5,9 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { beforeAll, expect, it } from 'vitest';
 import wtf from 'wtf_wikipedia';
 import type { PublicRecord } from '../src/record/model.ts';
-import { readBibtex } from '../src/site/citation/testing/read-bibtex.ts';
-import { readRis } from '../src/site/citation/testing/read-ris.ts';
-import { readTemplate } from '../src/site/citation/testing/read-template.ts';
+import { readBibtex } from '../src/publish/citation/testing/read-bibtex.ts';
+import { readRis } from '../src/publish/citation/testing/read-ris.ts';
+import { readTemplate } from '../src/publish/citation/testing/read-template.ts';
 import { realRecord, realSite } from './build/real-site.ts';
 import { readOutput, type Output } from './output/read-output.ts';
 

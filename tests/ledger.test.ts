@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLE_CONTENT } from '../src/record/example-content.ts';
+import { EXAMPLE_CONTENT } from '../src/record/authors/example-content.ts';
 import { formatLedger } from '../src/record/ledger/format-ledger.ts';
 import { recordVersions } from '../src/record/ledger/record-versions.ts';
-import { recordOf } from '../src/record/testing.ts';
+import { recordOf } from '../src/record/build/testing.ts';
 import { buildInto, emptyTestFolder } from './build/run-build.ts';
-import { writeContent } from './synthetic.ts';
+import { writeContent } from '../scripts/synthetic.ts';
 
 const ROE = 'articles/2001/2001-02-05-example-times-roe.md';
 const DOE = 'articles/2001/2001-02-04-example-wire-doe.md';

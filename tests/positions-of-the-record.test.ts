@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPositionOn, type HeldPosition } from '../src/record/derive/positions.ts';
 import type { CountryCode } from '../src/record/model.ts';
 import type { Position } from '../src/record/vocabulary.ts';
-import { catalogueOf } from '../src/site/catalogue.ts';
+import { catalogueOf } from '../src/catalogue/catalogue.ts';
 import { realRecord } from './build/real-site.ts';
 
 /**

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { reportsOf } from '../src/record/derive/provenance.ts';
 import { findUnrecorded } from '../src/record/ledger/unrecorded.ts';
 import type { Statement } from '../src/record/model.ts';
-import { date } from '../src/record/testing.ts';
-import { catalogueOf } from '../src/site/catalogue.ts';
-import { proseToText } from '../src/site/prose.ts';
+import { date } from '../src/record/build/testing.ts';
+import { catalogueOf } from '../src/catalogue/catalogue.ts';
+import { proseToText } from '../src/view/prose.ts';
 import { realRecord } from './build/real-site.ts';
 import { findRepetitions } from './content/repetition.ts';
 

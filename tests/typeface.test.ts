@@ -2,7 +2,7 @@ import { glob, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { contentFolder } from '../src/load/content-folder.ts';
-import { codePointsOf, fontFaces, SCRIPTS } from '../src/site/typography/scripts.ts';
+import { codePointsOf, fontFaces, SCRIPTS } from '../src/publish/typography/scripts.ts';
 
 const FONTS = path.resolve(import.meta.dirname, '../src/styles/fonts');
 /** Bytes of all files together: what a reader pays who meets every script. */

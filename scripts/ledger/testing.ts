@@ -3,11 +3,11 @@ import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadRecord } from '../../src/load/load-record.ts';
 import { temporaryFolder } from '../../src/load/testing.ts';
-import { EXAMPLE_CONTENT } from '../../src/record/example-content.ts';
+import { EXAMPLE_CONTENT } from '../../src/record/authors/example-content.ts';
 import { formatFinding } from '../../src/record/format-finding.ts';
 import { formatLedger } from '../../src/record/ledger/format-ledger.ts';
 import { recordVersions } from '../../src/record/ledger/record-versions.ts';
-import type { Content } from '../../src/record/testing.ts';
+import type { Content } from '../../src/record/build/testing.ts';
 
 /** A synthetic record and what its editor does with it. Imported by tests alone. */
 

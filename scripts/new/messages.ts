@@ -1,12 +1,12 @@
 import type { ParsedFile } from '../../src/record/draft.ts';
 import { formatMessage } from '../../src/record/format-finding.ts';
-import { ACTOR_DEFAULTS, type ActorOptions } from '../../src/record/scaffold-actor.ts';
+import { ACTOR_DEFAULTS, type ActorOptions } from '../../src/record/authors/scaffold-actor.ts';
 import {
   ARTICLE_DEFAULTS,
   proposePublishers,
   type ArticleOptions,
-} from '../../src/record/scaffold-article.ts';
-import { statementSection, type Refusal } from '../../src/record/scaffold.ts';
+} from '../../src/record/authors/scaffold-article.ts';
+import { statementSection, type Refusal } from '../../src/record/authors/scaffold.ts';
 import { PUBLISHER_KINDS, wordsOf } from '../../src/record/vocabulary.ts';
 import { dashed } from './options.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { show, suggest } from '../../src/record/problem.ts';
-import { ACTOR_DEFAULTS } from '../../src/record/scaffold-actor.ts';
-import { ARTICLE_DEFAULTS } from '../../src/record/scaffold-article.ts';
+import { ACTOR_DEFAULTS } from '../../src/record/authors/scaffold-actor.ts';
+import { ARTICLE_DEFAULTS } from '../../src/record/authors/scaffold-article.ts';
 import {
   ACTOR_KINDS,
   ARTICLE_KINDS,

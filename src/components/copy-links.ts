@@ -1,4 +1,4 @@
-import { COPY_LINKS_TEXT as TEXT } from '../site/text/copy-links.ts';
+import { COPY_LINKS_TEXT as TEXT } from '../words/en/text/copy-links.ts';
 
 /**
  * Makes the links `<a data-copies-link>` copy the address that they lead to, and say so. Where the page may

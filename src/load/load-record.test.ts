@@ -1,9 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EXAMPLE_CONTENT } from '../record/example-content.ts';
+import { EXAMPLE_CONTENT } from '../record/authors/example-content.ts';
 import { formatFinding } from '../record/format-finding.ts';
-import { recordOf } from '../record/testing.ts';
+import { recordOf } from '../record/build/testing.ts';
 import { ContentFolderError } from './content-folder.ts';
 import { loadRecord } from './load-record.ts';
 import { PROJECT, temporaryFolder, write } from './testing.ts';

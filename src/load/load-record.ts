@@ -1,4 +1,4 @@
-import { buildRecord, type BuiltRecord } from '../record/build-record.ts';
+import { buildRecord, type BuiltRecord } from '../record/build/build-record.ts';
 import type { ParsedFile } from '../record/draft.ts';
 import { parseFile } from '../record/parse/file.ts';
 import { listContent, readContent } from './content-folder.ts';

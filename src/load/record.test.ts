@@ -1,7 +1,7 @@
 import { rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EXAMPLE_CONTENT } from '../record/example-content.ts';
+import { EXAMPLE_CONTENT } from '../record/authors/example-content.ts';
 import { PROJECT, temporaryFolder, write } from './testing.ts';
 
 let folder: string;

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../layouts/absolute.ts';
+import { absoluteOn } from '../components/absolute.ts';
 import { getRecord } from '../load/record.ts';
-import { addresses } from '../site/addresses.ts';
-import { catalogueOf } from '../site/catalogue.ts';
-import { ATOM_TYPE, toAtom } from '../site/feeds/atom.ts';
-import { recordFeed } from '../site/feeds/statement-feeds.ts';
+import { addresses } from '../catalogue/addresses.ts';
+import { catalogueOf } from '../catalogue/catalogue.ts';
+import { ATOM_TYPE, toAtom } from '../publish/feeds/atom.ts';
+import { recordFeed } from '../publish/feeds/statement-feeds.ts';
 
 /** What was last entered into the record or corrected, as Atom. */
 export const GET: APIRoute = async () => {

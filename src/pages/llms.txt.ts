@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../layouts/absolute.ts';
+import { absoluteOn } from '../components/absolute.ts';
 import { getRecord } from '../load/record.ts';
-import { catalogueOf } from '../site/catalogue.ts';
-import { llmsText } from '../site/machines/llms.ts';
+import { catalogueOf } from '../catalogue/catalogue.ts';
+import { llmsText } from '../publish/crawlers/llms.ts';
 
 /** What the site is, for programs that read text. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { href } from '../layouts/href.ts';
+import { href } from '../components/href.ts';
 import { getRecord } from '../load/record.ts';
-import { COLOURS } from '../site/colours.ts';
+import { COLOURS } from '../view/colours.ts';
 
 /** For devices on which a reader keeps the site among the apps. */
 export const GET: APIRoute = async () => {

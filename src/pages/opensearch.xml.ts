@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../layouts/absolute.ts';
+import { absoluteOn } from '../components/absolute.ts';
 import { getRecord } from '../load/record.ts';
-import { openSearchDescription } from '../site/machines/open-search.ts';
+import { openSearchDescription } from '../publish/crawlers/open-search.ts';
 
 /** How browsers search the site from the address bar. */
 export const GET: APIRoute = async () => {

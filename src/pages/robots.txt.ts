@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../layouts/absolute.ts';
+import { absoluteOn } from '../components/absolute.ts';
 import { getRecord } from '../load/record.ts';
-import { robotsText } from '../site/machines/robots.ts';
+import { robotsText } from '../publish/crawlers/robots.ts';
 
 /** What crawlers may read. They look for it at the root of the host only. */
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../layouts/absolute.ts';
+import { absoluteOn } from '../components/absolute.ts';
 import { getRecord } from '../load/record.ts';
-import { catalogueOf } from '../site/catalogue.ts';
-import { formatSitemap, sitemapsOf } from '../site/machines/sitemap.ts';
-import type { SitemapEntry } from '../site/machines/sitemap-entries.ts';
+import { catalogueOf } from '../catalogue/catalogue.ts';
+import { formatSitemap, sitemapsOf } from '../publish/crawlers/sitemap.ts';
+import type { SitemapEntry } from '../publish/crawlers/sitemap-entries.ts';
 
 export async function getStaticPaths() {
   return sitemapsOf(catalogueOf(await getRecord())).map((entries, index) => ({

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../layouts/absolute.ts';
+import { absoluteOn } from '../components/absolute.ts';
 import { getRecord } from '../load/record.ts';
-import { catalogueOf } from '../site/catalogue.ts';
-import { formatSitemapIndex } from '../site/machines/sitemap.ts';
+import { catalogueOf } from '../catalogue/catalogue.ts';
+import { formatSitemapIndex } from '../publish/crawlers/sitemap.ts';
 
 /** The list of the sitemaps. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_CONTENT } from './example-content.ts';
+import { EXAMPLE_CONTENT } from './authors/example-content.ts';
 import { fileId, fileKindOf } from './layout.ts';
 
 describe('fileKindOf', () => {

@@ -7,7 +7,7 @@ import {
   parseDateInterval,
   parsePartialDate,
 } from './partial-date.ts';
-import { date, dateTextArbitrary, dayArbitrary } from './testing.ts';
+import { date, dateTextArbitrary, dayArbitrary } from './build/testing.ts';
 
 const dateArbitrary = dateTextArbitrary.map(date);
 

@@ -7,7 +7,7 @@ describe('findMisplaced', () => {
     'lib/x.ts',
     'src/model.ts',
     'src/utils/text.ts',
-    'src/site/utils.ts',
+    'src/view/utils.ts',
     'src/record/render/html.ts',
     'src/record/Model.ts',
     'src/components/list.astro',

@@ -1,4 +1,4 @@
-import { proseToText } from '../../src/site/prose.ts';
+import { proseToText } from '../../src/view/prose.ts';
 import { expect, test } from './site-test.ts';
 import { TEMPLATES } from './templates.ts';
 

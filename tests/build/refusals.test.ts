@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { EXAMPLE_CONTENT } from '../../src/record/example-content.ts';
-import { writeContent } from '../synthetic.ts';
+import { EXAMPLE_CONTENT } from '../../src/record/authors/example-content.ts';
+import { writeContent } from '../../scripts/synthetic.ts';
 import { emptyTestFolder, runBuild } from './run-build.ts';
 
 const STACK_TRACE = /^\s+at .*[:(]/m;

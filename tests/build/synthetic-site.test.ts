@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countriesOf, deriveSpeakers } from '../../src/record/derive/speakers.ts';
 import type { PublicRecord, Statement } from '../../src/record/model.ts';
-import { recordOf } from '../../src/record/testing.ts';
-import { monthOf } from '../../src/site/facets.ts';
-import { STATEMENTS_PER_PAGE } from '../../src/site/paging.ts';
+import { recordOf } from '../../src/record/build/testing.ts';
+import { monthOf } from '../../src/catalogue/facets.ts';
+import { STATEMENTS_PER_PAGE } from '../../src/catalogue/paging.ts';
 import { checkLinks } from '../links/check-links.ts';
 import { formatFaults } from '../links/fault.ts';
 import { reachablePages } from '../links/reachable.ts';
@@ -16,7 +16,7 @@ import { readList } from '../pages/list-pages.ts';
 import { findSitemapFaults } from '../pages/sitemap.ts';
 import { strayWhiteSpace } from '../pages/stray-white-space.ts';
 import { tableRows, visibleLines } from '../pages/visible-text.ts';
-import { syntheticContent, writeContent } from '../synthetic.ts';
+import { syntheticContent, writeContent } from '../../scripts/synthetic.ts';
 import { buildInto, testFolder } from './run-build.ts';
 
 /** A site large enough for every kind of list to run over several pages, built below a base path. */

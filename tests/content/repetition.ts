@@ -1,5 +1,5 @@
 import type { Statement } from '../../src/record/model.ts';
-import { proseToText } from '../../src/site/prose.ts';
+import { proseToText } from '../../src/view/prose.ts';
 
 /** What two statements must have in common to be taken for one that was entered twice. */
 const NEARLY_THE_SAME = 0.5;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import { decodeCell } from '../../src/site/data/csv-cell.ts';
-import { TABLES } from '../../src/site/data/tables.ts';
+import { decodeCell } from '../../src/publish/data/csv-cell.ts';
+import { TABLES } from '../../src/publish/data/tables.ts';
 import type { Output } from '../output/read-output.ts';
 
 /**

@@ -81,7 +81,7 @@ describe('the pages and components', async () => {
     ),
   );
 
-  it('have their words from src/site/text.ts', () => {
+  it('have their words from src/words/en/', () => {
     const refused = texts
       .flat()
       .filter(({ text }) => !(text in ALLOWED))

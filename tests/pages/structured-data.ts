@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { findFaults } from '../../src/site/json-ld/testing/faults.ts';
-import { readVocabulary } from '../../src/site/json-ld/testing/vocabulary.ts';
+import { findFaults } from '../../src/publish/json-ld/testing/faults.ts';
+import { readVocabulary } from '../../src/publish/json-ld/testing/vocabulary.ts';
 import type { Output } from '../output/read-output.ts';
 
 /** One line for each thing in the JSON-LD of a built site that schema.org does not know or allow. */

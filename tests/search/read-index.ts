@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { makeSearchIndex, writeSearchIndex } from '../../scripts/search-index.ts';
 import { openWordIndex, type FindWords } from '../../src/components/search/word-index.ts';
 import type { PublicRecord } from '../../src/record/model.ts';
-import type { IndexManifest } from '../../src/site/search/index-layout.ts';
+import type { IndexManifest } from '../../src/publish/search/index-layout.ts';
 import { emptyTestFolder } from '../build/run-build.ts';
 
 export interface ReadIndex {

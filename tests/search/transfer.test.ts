@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordOf } from '../../src/record/testing.ts';
-import { FILTERS } from '../../src/site/search/filters.ts';
-import { columnFile, PERIOD, resultFile } from '../../src/site/search/index-layout.ts';
-import { syntheticContent } from '../synthetic.ts';
+import { recordOf } from '../../src/record/build/testing.ts';
+import { FILTERS } from '../../src/publish/search/filters.ts';
+import { columnFile, PERIOD, resultFile } from '../../src/publish/search/index-layout.ts';
+import { syntheticContent } from '../../scripts/synthetic.ts';
 import { readIndexOf, type ReadIndex } from './read-index.ts';
 
 /** DESIGN: what the first result of a query transfers at 10,000 statements, in bytes. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublicRecord, Statement } from '../../src/record/model.ts';
 import { compareLatestFirst } from '../../src/record/derive/order.ts';
-import { resultFile } from '../../src/site/search/index-layout.ts';
+import { resultFile } from '../../src/publish/search/index-layout.ts';
 import { realRecord } from '../build/real-site.ts';
 import { readIndexOf, type ReadIndex } from './read-index.ts';
 

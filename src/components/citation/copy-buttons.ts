@@ -1,4 +1,4 @@
-import { COPY_BUTTONS_TEXT as TEXT } from '../../site/text/copy-buttons.ts';
+import { COPY_BUTTONS_TEXT as TEXT } from '../../words/en/text/copy-buttons.ts';
 
 /** Makes the buttons `<button hidden data-copies="id of an element">` of the page appear and work. */
 

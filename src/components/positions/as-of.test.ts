@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { POSITIONS, wordsOf } from '../../record/vocabulary.ts';
-import { encodeHistory, standingsOn } from '../../site/standing.ts';
-import { catalogueWith, wordsOfMinister } from '../../site/testing.ts';
+import { encodeHistory, standingsOn } from '../../catalogue/standing.ts';
+import { catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
 import { positionOn } from './as-of.ts';
 
 const HISTORY = '20240227 ruled-out 20250316 willing';

@@ -1,4 +1,4 @@
-import { AS_OF_TEXT } from '../../site/text/as-of.ts';
+import { AS_OF_TEXT } from '../../words/en/text/as-of.ts';
 
 /**
  * Lets the reader choose a day: every element that carries a history (`data-history`, as `encodeHistory`

@@ -1,5 +1,5 @@
-import type { Piece, SearchResult } from '../../site/search/result.ts';
-import { SEARCH_RESULTS_TEXT as TEXT } from '../../site/text/search-results.ts';
+import type { Piece, SearchResult } from '../../publish/search/result.ts';
+import { SEARCH_RESULTS_TEXT as TEXT } from '../../words/en/text/search-results.ts';
 
 /** Makes the entries of a list out of results, by the template that the page holds. */
 export class ResultEntries {

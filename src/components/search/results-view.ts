@@ -1,5 +1,5 @@
-import type { SearchResult } from '../../site/search/result.ts';
-import { SEARCH_RESULTS_TEXT as TEXT } from '../../site/text/search-results.ts';
+import type { SearchResult } from '../../publish/search/result.ts';
+import { SEARCH_RESULTS_TEXT as TEXT } from '../../words/en/text/search-results.ts';
 import { ResultEntries } from './result-entry.ts';
 import { formatNumber } from './search-form.ts';
 

@@ -1,13 +1,13 @@
-import type { Column } from '../../site/search/columns.ts';
-import { ADDED } from '../../site/search/index-layout.ts';
-import type { SearchState } from '../../site/search/search-state.ts';
+import type { Column } from '../../publish/search/columns.ts';
+import { ADDED } from '../../publish/search/index-layout.ts';
+import type { SearchState } from '../../publish/search/search-state.ts';
 import {
   columnsFor,
   constraintsOf,
   select,
   type Constraint,
   type Selection,
-} from '../../site/search/selection.ts';
+} from '../../publish/search/selection.ts';
 import type { StatementIndex } from './statement-index.ts';
 
 export interface Found {

@@ -1,8 +1,8 @@
-import { LOCALE } from '../../site/locale.ts';
-import { tally } from '../../site/search/columns.ts';
-import { readState, type SearchState } from '../../site/search/search-state.ts';
-import { columnOfFilter, without, type Selection } from '../../site/search/selection.ts';
-import { SEARCH_RESULTS_TEXT as TEXT } from '../../site/text/search-results.ts';
+import { LOCALE } from '../../words/en/locale.ts';
+import { tally } from '../../publish/search/columns.ts';
+import { readState, type SearchState } from '../../publish/search/search-state.ts';
+import { columnOfFilter, without, type Selection } from '../../publish/search/selection.ts';
+import { SEARCH_RESULTS_TEXT as TEXT } from '../../words/en/text/search-results.ts';
 import { loadColumns } from './run-search.ts';
 import type { StatementIndex } from './statement-index.ts';
 

@@ -1,6 +1,11 @@
-import { formatState, isEmpty, relax, type SearchState } from '../../site/search/search-state.ts';
-import { without } from '../../site/search/selection.ts';
-import { SEARCH_RESULTS_TEXT as TEXT } from '../../site/text/search-results.ts';
+import {
+  formatState,
+  isEmpty,
+  relax,
+  type SearchState,
+} from '../../publish/search/search-state.ts';
+import { without } from '../../publish/search/selection.ts';
+import { SEARCH_RESULTS_TEXT as TEXT } from '../../words/en/text/search-results.ts';
 import { ResultsView } from './results-view.ts';
 import { runSearch, type Found } from './run-search.ts';
 import { SearchForm } from './search-form.ts';

@@ -1,11 +1,11 @@
-import type { Column } from '../../site/search/columns.ts';
+import type { Column } from '../../publish/search/columns.ts';
 import {
   columnFile,
   MANIFEST,
   resultFile,
   type IndexManifest,
-} from '../../site/search/index-layout.ts';
-import type { SearchResult } from '../../site/search/result.ts';
+} from '../../publish/search/index-layout.ts';
+import type { SearchResult } from '../../publish/search/result.ts';
 import type { WordsAnswer, WordsQuestion } from './words-worker.ts';
 
 /** The search index as a page reads it: each file once, and only when it is asked for. */

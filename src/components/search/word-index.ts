@@ -1,6 +1,6 @@
-import { plainWords } from '../../site/search/plain-words.ts';
-import { FIELD_WEIGHTS } from '../../site/search/field-weights.ts';
-import { rowOfPage } from '../../site/search/index-layout.ts';
+import { plainWords } from '../../publish/search/plain-words.ts';
+import { FIELD_WEIGHTS } from '../../publish/search/field-weights.ts';
+import { rowOfPage } from '../../publish/search/index-layout.ts';
 
 /** What is used of `pagefind.js`, which the build puts beside the index. */
 interface Engine {

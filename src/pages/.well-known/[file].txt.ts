@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getRecord } from '../../load/record.ts';
-import { catalogueOf } from '../../site/catalogue.ts';
-import { securityText } from '../../site/machines/security.ts';
+import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { securityText } from '../../publish/crawlers/security.ts';
 
 /** `security.txt`, where the site names a contact; no file where it names none. */
 export async function getStaticPaths() {

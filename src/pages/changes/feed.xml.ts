@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../../layouts/absolute.ts';
+import { absoluteOn } from '../../components/absolute.ts';
 import { getRecord } from '../../load/record.ts';
-import { catalogueOf } from '../../site/catalogue.ts';
-import { ATOM_TYPE, toAtom } from '../../site/feeds/atom.ts';
-import { changeFeed } from '../../site/feeds/change-feed.ts';
+import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { ATOM_TYPE, toAtom } from '../../publish/feeds/atom.ts';
+import { changeFeed } from '../../publish/feeds/change-feed.ts';
 
 /** Every change of a country’s position, as Atom. */
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../../layouts/absolute.ts';
+import { absoluteOn } from '../../components/absolute.ts';
 import { getRecord } from '../../load/record.ts';
-import { catalogueOf } from '../../site/catalogue.ts';
-import { ATOM_TYPE, toAtom } from '../../site/feeds/atom.ts';
-import { correctionFeed } from '../../site/feeds/correction-feed.ts';
+import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { ATOM_TYPE, toAtom } from '../../publish/feeds/atom.ts';
+import { correctionFeed } from '../../publish/feeds/correction-feed.ts';
 
 /** Every correction, as Atom. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
-import { absoluteOn } from '../../layouts/absolute.ts';
+import { absoluteOn } from '../../components/absolute.ts';
 import { getRecord } from '../../load/record.ts';
-import { catalogueOf } from '../../site/catalogue.ts';
-import { dataFilesOf, TABLE_FILES, type DataFiles } from '../../site/data/files.ts';
-import type { Format } from '../../site/data/formats.ts';
+import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { dataFilesOf, TABLE_FILES, type DataFiles } from '../../publish/data/files.ts';
+import type { Format } from '../../publish/data/formats.ts';
 
 /** All files of the open data, with the addresses of this build. */
 export async function dataFiles(): Promise<DataFiles> {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../../layouts/absolute.ts';
+import { absoluteOn } from '../../components/absolute.ts';
 import { getRecord } from '../../load/record.ts';
-import { catalogueOf } from '../../site/catalogue.ts';
-import { ATOM_TYPE, toAtom } from '../../site/feeds/atom.ts';
-import { digestFeed } from '../../site/feeds/digest-feed.ts';
+import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { ATOM_TYPE, toAtom } from '../../publish/feeds/atom.ts';
+import { digestFeed } from '../../publish/feeds/digest-feed.ts';
 
 /** What was said and who moved, week by week, as Atom. */
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../../layouts/absolute.ts';
+import { absoluteOn } from '../../components/absolute.ts';
 import { getRecord } from '../../load/record.ts';
 import { drawsSharePictures } from '../../load/share-option.ts';
-import { catalogueOf } from '../../site/catalogue.ts';
-import { oEmbedOf } from '../../site/embed/oembed.ts';
+import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { oEmbedOf } from '../../publish/embed/oembed.ts';
 
 /** For every id that a statement has or had. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, dateTextArbitrary } from '../testing.ts';
+import { date, dateTextArbitrary } from '../build/testing.ts';
 import { compareByTime, compareLatestFirst } from './order.ts';
 
 const said = (id: string, on: string) => ({ id, on: date(on) });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor, Statement } from '../model.ts';
 import { comparePartialDates, compareText } from '../partial-date.ts';
-import { date } from '../testing.ts';
+import { date } from '../build/testing.ts';
 import {
   ATTRIBUTIONS,
   CORRECTION_CLASSES,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model.ts';
-import { date, recordOf } from '../testing.ts';
-import { EXAMPLE_CONTENT } from '../example-content.ts';
+import { date, recordOf } from '../build/testing.ts';
+import { EXAMPLE_CONTENT } from '../authors/example-content.ts';
 import { deriveOrigins, originsOf, reportsOf } from './provenance.ts';
 
 type Report = Pick<Article, 'publisher' | 'cites' | 'published'>;

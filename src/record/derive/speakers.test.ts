@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date } from '../testing.ts';
+import { date } from '../build/testing.ts';
 import { countriesOf, deriveSpeakers } from './speakers.ts';
 import { actorOf, SPEAKERS, speakerOf, statementOf } from './testing.ts';
 

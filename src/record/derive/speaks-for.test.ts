@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../model.ts';
-import { date } from '../testing.ts';
+import { date } from '../build/testing.ts';
 import { RANKS_IN_ORDER, type Rank } from '../vocabulary.ts';
 import { deriveSpeaksFor, findRoleOn } from './speaks-for.ts';
 

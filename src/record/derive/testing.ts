@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { Actor, Article, Country, CountryCode, Publisher, Statement } from '../model.ts';
-import { date } from '../testing.ts';
+import { date } from '../build/testing.ts';
 import { RANKS_IN_ORDER, type PublisherKind, type Rank } from '../vocabulary.ts';
 
 /** Entries of a synthetic record, of which a test gives only what it is about. Imported by tests alone. */

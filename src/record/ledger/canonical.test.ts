@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import { describe, expect, it } from 'vitest';
 import type { AttachedCondition, Figure, Prose, Quotation } from '../model.ts';
 import { parseFile } from '../parse/file.ts';
-import { articleText, date } from '../testing.ts';
+import { articleText, date } from '../build/testing.ts';
 import { canonicalForm, hashWords, type PublishedWords } from './canonical.ts';
 
 const FRONT_MATTER = {

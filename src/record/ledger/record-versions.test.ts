@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date } from '../testing.ts';
+import { date } from '../build/testing.ts';
 import { hashWords } from './canonical.ts';
 import { formatLedger } from './format-ledger.ts';
 import { recordVersions } from './record-versions.ts';

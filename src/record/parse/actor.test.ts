@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { formatFinding } from '../format-finding.ts';
-import { date } from '../testing.ts';
+import { date } from '../build/testing.ts';
 import { parseFile } from './file.ts';
 
 const FILE = 'actors/jane-roe.md';

@@ -3,9 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { ParsedFile, StatementDraft } from '../draft.ts';
-import { EXAMPLE_CONTENT } from '../example-content.ts';
+import { EXAMPLE_CONTENT } from '../authors/example-content.ts';
 import { formatFinding } from '../format-finding.ts';
-import { articleText, date, findingsOf } from '../testing.ts';
+import { articleText, date, findingsOf } from '../build/testing.ts';
 import { RELATIONS, wordsOf } from '../vocabulary.ts';
 import { parseFile } from './file.ts';
 

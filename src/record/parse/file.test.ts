@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Positions } from '../draft.ts';
-import { EXAMPLE_CONTENT } from '../example-content.ts';
+import { EXAMPLE_CONTENT } from '../authors/example-content.ts';
 import { formatFinding } from '../format-finding.ts';
 import { RULES } from '../rules/index.ts';
-import { contentArbitrary, parseContent, slipsArbitrary } from '../testing.ts';
+import { contentArbitrary, parseContent, slipsArbitrary } from '../build/testing.ts';
 import { parseFile } from './file.ts';
 
 const FILES = [...Object.keys(EXAMPLE_CONTENT), 'ledger.json'];

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { EXAMPLE_CONTENT } from '../example-content.ts';
+import { EXAMPLE_CONTENT } from '../authors/example-content.ts';
 import { parseFile } from './file.ts';
 import { parseFrontMatter } from './front-matter.ts';
 

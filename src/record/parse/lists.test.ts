@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedFile } from '../draft.ts';
-import { EXAMPLE_CONTENT } from '../example-content.ts';
-import { date, findingsOf } from '../testing.ts';
+import { EXAMPLE_CONTENT } from '../authors/example-content.ts';
+import { date, findingsOf } from '../build/testing.ts';
 import { parseFile } from './file.ts';
 
 const fieldsOf = (drafts: readonly { fields: unknown }[] = []) =>

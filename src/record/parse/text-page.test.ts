@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_CONTENT } from '../example-content.ts';
-import { findingsOf } from '../testing.ts';
+import { EXAMPLE_CONTENT } from '../authors/example-content.ts';
+import { findingsOf } from '../build/testing.ts';
 import { parseFile } from './file.ts';
 
 const FILE = 'pages/about.md';

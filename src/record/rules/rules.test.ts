@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildRecord } from '../build-record.ts';
-import { EXAMPLE_CONTENT } from '../example-content.ts';
+import { buildRecord } from '../build/build-record.ts';
+import { EXAMPLE_CONTENT } from '../authors/example-content.ts';
 import { parseFile } from '../parse/file.ts';
 import type { Problem } from '../problem.ts';
 import { formatFinding } from '../format-finding.ts';

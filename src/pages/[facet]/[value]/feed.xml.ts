@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../../../layouts/absolute.ts';
+import { absoluteOn } from '../../../components/absolute.ts';
 import { getRecord } from '../../../load/record.ts';
-import { catalogueOf } from '../../../site/catalogue.ts';
-import { facetOf, FACETS, type FacetId } from '../../../site/facets.ts';
-import { ATOM_TYPE, toAtom } from '../../../site/feeds/atom.ts';
-import { valueFeed } from '../../../site/feeds/statement-feeds.ts';
+import { catalogueOf } from '../../../catalogue/catalogue.ts';
+import { facetOf, FACETS, type FacetId } from '../../../catalogue/facets.ts';
+import { ATOM_TYPE, toAtom } from '../../../publish/feeds/atom.ts';
+import { valueFeed } from '../../../publish/feeds/statement-feeds.ts';
 
 /** For every group of every facet that can be followed, those without a statement too. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { schemaName } from '../../../site/data/json-schema.ts';
-import { TABLES } from '../../../site/data/tables.ts';
+import { schemaName } from '../../../publish/data/json-schema.ts';
+import { TABLES } from '../../../publish/data/tables.ts';
 import { dataFiles } from '../_files.ts';
 
 /** A schema for every table, under the table's name. */

@@ -1,0 +1,65 @@
+import {
+  derivePositionHistory,
+  derivePositionStatements,
+  type HeldPosition,
+} from '../record/derive/positions.ts';
+import { compareByTime } from '../record/derive/order.ts';
+import {
+  articleOf,
+  COUNTRY_CODES,
+  countryOf,
+  publisherOf,
+  SPEAKERS,
+  speakerOf,
+  statementOf,
+} from '../record/derive/testing.ts';
+import { EXAMPLE_CONTENT } from '../record/authors/example-content.ts';
+import type { PublicRecord, Statement } from '../record/model.ts';
+import { recordOf } from '../record/build/testing.ts';
+import type { Position } from '../record/vocabulary.ts';
+import { catalogueOf, type Catalogue } from './catalogue.ts';
+
+/** Synthetic catalogues for tests of what pages show. Imported by tests alone. */
+
+const EXAMPLE = recordOf(EXAMPLE_CONTENT);
+
+const keyed = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+/**
+ * The catalogue of a record with these statements: by the speakers of `SPEAKERS`, in the article `a` of
+ * the publisher `times`, and with whatever else is given.
+ */
+export function catalogueWith(
+  statements: readonly Statement[],
+  given: Partial<PublicRecord> = {},
+): Catalogue {
+  return catalogueOf({
+    ...EXAMPLE,
+    countries: new Map(COUNTRY_CODES.map((code) => [code, countryOf(code)])),
+    actors: SPEAKERS,
+    articles: keyed([articleOf('a', 'times')]),
+    publishers: keyed([publisherOf('times'), publisherOf('wire', 'wire')]),
+    events: new Map(),
+    conditions: new Map(),
+    statements: keyed(statements.toSorted(compareByTime)),
+    ...given,
+  });
+}
+
+/** The statements of a minister who said each of these on its day; the ids are `s0`, `s1` and so on. */
+export const wordsOfMinister = (
+  words: readonly (readonly [on: string, position: Position])[],
+  country = 'AQ',
+): Statement[] =>
+  words.map(([on, position], index) =>
+    statementOf(`s${String(index)}`, on, { by: speakerOf('minister', country), position }),
+  );
+
+/** The history of a country whose minister said each of these on its day. */
+export function historyWith(
+  words: readonly (readonly [on: string, position: Position])[],
+): HeldPosition[] {
+  const found = derivePositionStatements(wordsOfMinister(words), SPEAKERS, new Map());
+  return derivePositionHistory(found.get('AQ') ?? []);
+}

@@ -1,0 +1,16 @@
+import type { Absolute } from '../../catalogue/absolute.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Row } from './table.ts';
+import { STATEMENTS } from './tables/statements.ts';
+
+/** The columns that a sample shows. */
+export const SAMPLE_COLUMNS = ['on', 'speaker', 'speaks_for', 'kind', 'position', 'title'] as const;
+
+const ROWS = 5;
+
+/** The latest statements as they stand in the files. */
+export const sampleOf = (catalogue: Catalogue, absolute: Absolute): Row[] => {
+  const latest = new Map(catalogue.statements.slice(0, ROWS).map((each) => [each.id, each]));
+  const record = { ...catalogue.record, statements: latest };
+  return STATEMENTS.rowsOf({ catalogue: { ...catalogue, record }, absolute });
+};

@@ -1,0 +1,16 @@
+import { EXAMPLE_CONTENT } from '../../../record/authors/example-content.ts';
+import type { Ledger } from '../../../record/ledger/ledger.ts';
+import { recordOf } from '../../../record/build/testing.ts';
+import { absoluteIn } from '../../../catalogue/absolute.ts';
+import { catalogueOf, type Catalogue } from '../../../catalogue/catalogue.ts';
+
+/** A synthetic record and its place. Imported by tests alone. */
+
+/** Under a base path, so that an address without it shows. */
+export const absolute = absoluteIn('https://ledger.example', '/ledger');
+
+const record = recordOf(EXAMPLE_CONTENT);
+
+/** The catalogue of the example content, with that ledger. */
+export const exampleCatalogue = (ledger: Ledger = new Map()): Catalogue =>
+  catalogueOf({ ...record, ledger });

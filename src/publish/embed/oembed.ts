@@ -1,0 +1,59 @@
+import type { Statement } from '../../record/model.ts';
+import type { Absolute } from '../../catalogue/absolute.ts';
+import { addresses } from '../../catalogue/addresses.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../pictures/frame.ts';
+import { cardOf } from '../../view/statement-card.ts';
+import { embedCode } from './embed-code.ts';
+import { TEXT } from '../../words/en/text.ts';
+
+/** Seconds after which a site should ask again whether a statement has been corrected: a day. */
+const CACHE_AGE = 24 * 60 * 60;
+
+/**
+ * The oEmbed response for a statement: how to embed it, for programs that know its address.
+ *
+ * @see https://oembed.com, section 2.3
+ */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name: string;
+  readonly author_url: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
+
+/** @param hasPicture - whether share pictures are drawn, so that there is one to name */
+export function oEmbedOf(
+  statement: Statement,
+  catalogue: Catalogue,
+  absolute: Absolute,
+  hasPicture: boolean,
+): OEmbed {
+  const { title, speaker, retraction } = cardOf(statement, catalogue);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: retraction ? TEXT.feeds.retracted(title) : title,
+    author_name: speaker,
+    author_url: absolute(addresses.actor(statement.by)),
+    provider_name: catalogue.record.site.name,
+    provider_url: absolute(addresses.home),
+    cache_age: CACHE_AGE,
+    ...embedCode(statement, catalogue, absolute),
+    ...(hasPicture && {
+      thumbnail_url: absolute(addresses.sharePicture('statements', statement.id)),
+      thumbnail_width: SHARE_WIDTH,
+      thumbnail_height: SHARE_HEIGHT,
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Statement } from '../../record/model.ts';
+import type { Absolute } from '../../catalogue/absolute.ts';
+import { addresses } from '../../catalogue/addresses.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { describeValue } from '../../view/describe.ts';
+import { valueAddress, type Facet } from '../../catalogue/facets.ts';
+import { createFeed, feedTitle, type Feed, type FeedEntry } from './feed.ts';
+import { dayUpdated, newestFirst } from './newest-first.ts';
+import { statementEntry } from './statement-entry.ts';
+
+/**
+ * What was last entered into the record or corrected.
+ *
+ * @param self - where the feed is served: there is one in each of two formats
+ */
+export const recordFeed = (catalogue: Catalogue, absolute: Absolute, self: string): Feed =>
+  createFeed(
+    {
+      key: 'record',
+      title: catalogue.record.site.name,
+      subtitle: catalogue.record.site.tagline,
+      page: addresses.home,
+      self,
+    },
+    entriesOf(catalogue.statements, catalogue, absolute),
+    catalogue,
+    absolute,
+  );
+
+/** What was last entered or corrected of the statements of one group. */
+export function valueFeed(
+  facet: Facet,
+  value: string,
+  catalogue: Catalogue,
+  absolute: Absolute,
+): Feed {
+  const { record, byFacet } = catalogue;
+  const page = valueAddress(facet, value, record);
+  return createFeed(
+    {
+      key: `${facet.id}:${value}`,
+      title: feedTitle(facet.labelOf(value, record), record),
+      subtitle: describeValue(facet, value, catalogue),
+      page,
+      self: addresses.feedOf(page),
+    },
+    entriesOf(byFacet[facet.id].get(value) ?? [], catalogue, absolute),
+    catalogue,
+    absolute,
+  );
+}
+
+const entriesOf = (
+  statements: readonly Statement[],
+  catalogue: Catalogue,
+  absolute: Absolute,
+): FeedEntry[] =>
+  newestFirst(statements, (about) => ({ updated: dayUpdated(about), about })).map((statement) =>
+    statementEntry(statement, catalogue, absolute),
+  );

@@ -1,0 +1,38 @@
+import type { EventLeaf, ItemListLeaf, ThingLeaf, WithContext } from 'schema-dts';
+import type { Statement } from '../../record/model.ts';
+import type { Absolute } from '../../catalogue/absolute.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { FacetId } from '../../catalogue/facets.ts';
+import type { Page } from '../../catalogue/paging.ts';
+import { actorJsonLd, type Agent } from './actor.ts';
+import { countryJsonLd } from './country-list.ts';
+import { eventNode } from './place.ts';
+import { publisherNode, type PublisherNode } from './publisher.ts';
+
+/**
+ * What the list page of one group of statements is about: the speaker, the event or the publisher, on the
+ * list's first page; for a country the list itself, on every page. Undefined for groups that stand for
+ * nothing outside this record.
+ */
+export function facetJsonLd(
+  facet: FacetId,
+  value: string,
+  page: Page<Statement>,
+  catalogue: Pick<Catalogue, 'record'>,
+  absolute: Absolute,
+): WithContext<Agent | ThingLeaf | EventLeaf | PublisherNode | ItemListLeaf> | undefined {
+  const { actors, events, publishers } = catalogue.record;
+  if (facet === 'country') return countryJsonLd(value, page, catalogue, absolute);
+  if (page.number > 1) return undefined;
+  const context = { '@context': 'https://schema.org' } as const;
+  switch (facet) {
+    case 'actor':
+      return actorJsonLd(actors.get(value)!, absolute);
+    case 'event':
+      return { ...context, ...eventNode(events.get(value)!, absolute) };
+    case 'publisher':
+      return { ...context, ...publisherNode(publishers.get(value)!, absolute) };
+    default:
+      return undefined;
+  }
+}

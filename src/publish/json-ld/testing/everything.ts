@@ -1,0 +1,45 @@
+import { absoluteIn } from '../../../catalogue/absolute.ts';
+import { addresses } from '../../../catalogue/addresses.ts';
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import { FACETS, facetOf } from '../../../catalogue/facets.ts';
+import { ENTRIES_PER_PAGE, paginate, STATEMENTS_PER_PAGE } from '../../../catalogue/paging.ts';
+import { articleJsonLd } from '../article.ts';
+import { breadcrumbJsonLd } from '../breadcrumb.ts';
+import { countryIndexJsonLd } from '../country-list.ts';
+import { facetJsonLd } from '../facet-page.ts';
+import { datasetJsonLd, siteJsonLd } from '../site.ts';
+import { statementJsonLd } from '../statement.ts';
+
+/** Under a base path, so that an address without it shows. */
+export const ORIGIN = 'https://ledger.example';
+export const HOME = `${ORIGIN}/ledger/`;
+export const absolute = absoluteIn(ORIGIN, '/ledger');
+
+/** All that the pages of a record say in JSON-LD. */
+export function everythingOf(catalogue: Catalogue): object[] {
+  const { record, byFacet } = catalogue;
+  const statements = [...record.statements.values()];
+  return [
+    siteJsonLd(record, absolute),
+    datasetJsonLd(catalogue, absolute),
+    ...statements.map((statement) => statementJsonLd(statement, catalogue, absolute)),
+    ...statements.map(({ id, title }) =>
+      breadcrumbJsonLd(
+        [{ label: 'Timeline', address: addresses.timeline }],
+        { label: title, address: addresses.statement(id) },
+        absolute,
+      ),
+    ),
+    ...[...record.articles.values()].map((each) => articleJsonLd(each, catalogue, absolute)),
+    ...paginate(facetOf('country').allValues(record), ENTRIES_PER_PAGE).map((page) =>
+      countryIndexJsonLd(page, catalogue, absolute),
+    ),
+    ...FACETS.flatMap(({ id, allValues }) =>
+      allValues(record).flatMap((value) =>
+        paginate(byFacet[id].get(value) ?? [], STATEMENTS_PER_PAGE).map((page) =>
+          facetJsonLd(id, value, page, catalogue, absolute),
+        ),
+      ),
+    ),
+  ].filter((each) => each !== undefined);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf, countryOf, SPEAKERS, statementOf } from '../../record/derive/testing.ts';
+import { catalogueWith } from '../../catalogue/testing.ts';
+import { choiceLists } from './choices.ts';
+
+const actors = new Map([
+  ...SPEAKERS,
+  ['envoy', actorOf('envoy', [{ title: 'Envoy', rank: 'envoy', for: 'BV' }])],
+]);
+const catalogue = catalogueWith(
+  [
+    statementOf('a', '2000-11-03', { by: 'envoy', position: 'willing' }),
+    statementOf('b', '2001-02', { by: 'envoy', attribution: 'anonymous' }),
+    statementOf('c', '2001', {}),
+  ],
+  {
+    actors,
+    countries: new Map([
+      [
+        'BV',
+        countryOf('BV', { name: 'Bouvet Island', slug: 'bouvet-island', memberships: ['EU'] }),
+      ],
+      ['AQ', countryOf('AQ')],
+    ]),
+  },
+);
+
+describe('the lists of a form', () => {
+  it('offer what has statements, with their number', () => {
+    const [country, bloc, position] = choiceLists(['country', 'bloc', 'position'], catalogue);
+    expect(country).toMatchObject({
+      label: 'Country',
+      path: 'countries',
+      choices: [{ value: 'bouvet-island', label: 'Bouvet Island', number: 2 }],
+    });
+    expect(bloc!.choices).toEqual([{ value: 'eu', label: 'EU', number: 2 }]);
+    expect(position!.choices).toEqual([{ value: 'willing', label: 'Willing', number: 1 }]);
+  });
+
+  it('count a statement without a month in its year, the latest first', () => {
+    expect(choiceLists(['year'], catalogue)[0]!.choices).toEqual([
+      { value: '2001', label: '2001', number: 2 },
+      { value: '2000', label: '2000', number: 1 },
+    ]);
+  });
+
+  it('hold every month of the time that the record covers', () => {
+    expect(choiceLists(['from'], catalogue)[0]!.choices.map(({ label }) => label)).toEqual([
+      'February 2001',
+      'January 2001',
+      'December 2000',
+      'November 2000',
+    ]);
+  });
+});
