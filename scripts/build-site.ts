@@ -5,7 +5,9 @@ import { basePath } from '../src/load/base-path.ts';
 import { contentFolder } from '../src/load/content-folder.ts';
 import { loadRecord } from '../src/load/load-record.ts';
 import { ContentError } from '../src/load/record.ts';
+import { interfaceLanguage } from '../src/load/interface-language.ts';
 import { formatRedirects } from '../src/publish/redirects.ts';
+import { editionOf } from '../src/view/edition.ts';
 import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
 import { writeSharePictures } from './share-pictures.ts';
 
@@ -24,6 +26,7 @@ export async function buildSite(): Promise<{ folder: string; pages: number; seco
   const { record, problems } = await loadRecord(content);
   if (!record) throw new ContentError(problems, content);
 
+  const edition = editionOf(record, { base: basePath(), language: interfaceLanguage() });
   const folder = outFolder();
   const [draft, old] = ['new', 'old'].map((state) =>
     path.join(path.dirname(folder), `.${path.basename(folder)}-${state}`),
@@ -34,7 +37,7 @@ export async function buildSite(): Promise<{ folder: string; pages: number; seco
   await mkdir(path.dirname(folder), { recursive: true });
   try {
     const [searchIndex] = await Promise.all([
-      makeSearchIndex(record),
+      makeSearchIndex(edition),
       build({ outDir: draft, logLevel: 'warn' }),
     ]);
     await writeSearchIndex(searchIndex, draft);

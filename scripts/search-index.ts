@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PublicRecord } from '../src/record/model.ts';
-import { catalogueOf } from '../src/catalogue/catalogue.ts';
+import type { Edition } from '../src/view/edition.ts';
 import { searchDocumentOf } from '../src/publish/search/document.ts';
 import { searchIndexFiles } from '../src/publish/search/index-files.ts';
 import { INDEX_FOLDER, MANIFEST, type IndexManifest } from '../src/publish/search/index-layout.ts';
@@ -12,18 +11,17 @@ import { buildWordIndex } from './search-index/word-index.ts';
 export type SearchIndex = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Makes the search index of a record: Pagefind's index of words, a column for each filter, and what is
+ * Makes the search index of an edition of the record: Pagefind's index of words, a column for each filter, and what is
  * shown of each statement. All files lie in a folder that is named after their content, so that a page
  * that was loaded before never mixes two states of the record.
  *
  * @throws if Pagefind does not do its work
  */
-export async function makeSearchIndex(record: PublicRecord): Promise<SearchIndex> {
-  const catalogue = catalogueOf(record);
+export async function makeSearchIndex({ catalogue, words }: Edition): Promise<SearchIndex> {
   const { statements } = catalogue;
   const documents = statements.map((statement) => searchDocumentOf(statement, catalogue));
   const files = new Map<string, string | Uint8Array>([
-    ...searchIndexFiles(catalogue),
+    ...searchIndexFiles(catalogue, words),
     ...(await buildWordIndex(documents)),
   ]);
   const folder = `index_${hashOf(files)}`;

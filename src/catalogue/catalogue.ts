@@ -11,7 +11,10 @@ import { deriveIncomingRelations, type IncomingRelation } from '../record/derive
 import { deriveSpeakers, type Speaker } from '../record/derive/speakers.ts';
 import type { Article, CountryCode, PublicRecord, Statement } from '../record/model.ts';
 import { compareText } from '../record/partial-date.ts';
+import { absoluteIn, type Absolute } from './absolute.ts';
+import { withBase } from './addresses.ts';
 import { FACETS, type FacetId } from './facets.ts';
+import { rememberFor, type Once } from './once.ts';
 
 /** How far a statement's reports are independent of each other. */
 export interface Sources {
@@ -44,21 +47,33 @@ export interface Catalogue {
   readonly changes: readonly Change[];
   /** The latest day on which something was entered, `YYYY-MM-DD`: as of when the record stands. */
   readonly asOf: string;
+  /** The path below the host under which the site is published: `/`, `/ledger`. */
+  readonly base: string;
+  /** An address of the site (`/timeline/`) as a page links to it: with the base path. */
+  readonly href: (address: string) => string;
+  /** The same as a full address, for whoever is elsewhere. */
+  readonly absolute: Absolute;
+  /** What else is derived from the catalogue, worked out when first asked. */
+  readonly once: Once<Catalogue>;
 }
 
 const catalogues = new WeakMap<PublicRecord, Catalogue>();
 
-/** The catalogue of a record; worked out at the first call. */
-export function catalogueOf(record: PublicRecord): Catalogue {
+/**
+ * The catalogue of a record; worked out at the first call.
+ *
+ * @param base - the path below the host under which the site is published
+ */
+export function catalogueOf(record: PublicRecord, base = '/'): Catalogue {
   let catalogue = catalogues.get(record);
-  if (!catalogue) {
-    catalogue = buildCatalogue(record);
+  if (catalogue?.base !== base) {
+    catalogue = buildCatalogue(record, base);
     catalogues.set(record, catalogue);
   }
   return catalogue;
 }
 
-function buildCatalogue(record: PublicRecord): Catalogue {
+function buildCatalogue(record: PublicRecord, base: string): Catalogue {
   const { actors, countries } = record;
   const inTimeOrder = [...record.statements.values()];
   const statements = inTimeOrder.toSorted(compareLatestFirst);
@@ -75,8 +90,12 @@ function buildCatalogue(record: PublicRecord): Catalogue {
   const positions = derivePositionStatements(inTimeOrder, actors, countries);
   const histories = new Map([...positions].map(([code, of]) => [code, derivePositionHistory(of)]));
   const context = { record, speakers, sources };
-  return {
+  const catalogue: Catalogue = {
     ...context,
+    base,
+    href: (address) => withBase(base, address),
+    absolute: absoluteIn(record.site.address, base),
+    once: rememberFor(() => catalogue),
     statements,
     incoming: deriveIncomingRelations(inTimeOrder),
     byFacet: Object.fromEntries(
@@ -97,6 +116,7 @@ function buildCatalogue(record: PublicRecord): Catalogue {
         .sort()
         .at(-1) ?? '',
   };
+  return catalogue;
 }
 
 function groupBy<Item>(

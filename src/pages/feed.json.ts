@@ -1,14 +1,13 @@
+import { getEdition } from './_edition.ts';
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../components/absolute.ts';
-import { getRecord } from '../load/record.ts';
 import { addresses } from '../catalogue/addresses.ts';
-import { catalogueOf } from '../catalogue/catalogue.ts';
 import { JSON_FEED_TYPE, toJsonFeed } from '../publish/feeds/json-feed.ts';
 import { recordFeed } from '../publish/feeds/statement-feeds.ts';
 
 /** What was last entered into the record or corrected, as JSON Feed. */
 export const GET: APIRoute = async () => {
-  const catalogue = catalogueOf(await getRecord());
+  const { catalogue } = await getEdition();
   const feed = recordFeed(catalogue, absoluteOn(catalogue.record.site), addresses.jsonFeed);
   return Response.json(toJsonFeed(feed), { headers: { 'Content-Type': JSON_FEED_TYPE } });
 };

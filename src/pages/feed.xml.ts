@@ -1,14 +1,13 @@
+import { getEdition } from './_edition.ts';
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../components/absolute.ts';
-import { getRecord } from '../load/record.ts';
 import { addresses } from '../catalogue/addresses.ts';
-import { catalogueOf } from '../catalogue/catalogue.ts';
 import { ATOM_TYPE, toAtom } from '../publish/feeds/atom.ts';
 import { recordFeed } from '../publish/feeds/statement-feeds.ts';
 
 /** What was last entered into the record or corrected, as Atom. */
 export const GET: APIRoute = async () => {
-  const catalogue = catalogueOf(await getRecord());
+  const { catalogue } = await getEdition();
   const feed = recordFeed(catalogue, absoluteOn(catalogue.record.site), addresses.feed);
   return new Response(toAtom(feed), { headers: { 'Content-Type': ATOM_TYPE } });
 };

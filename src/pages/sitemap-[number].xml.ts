@@ -1,12 +1,12 @@
+import { getEdition } from './_edition.ts';
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../components/absolute.ts';
 import { getRecord } from '../load/record.ts';
-import { catalogueOf } from '../catalogue/catalogue.ts';
 import { formatSitemap, sitemapsOf } from '../publish/crawlers/sitemap.ts';
 import type { SitemapEntry } from '../publish/crawlers/sitemap-entries.ts';
 
 export async function getStaticPaths() {
-  return sitemapsOf(catalogueOf(await getRecord())).map((entries, index) => ({
+  return sitemapsOf((await getEdition()).catalogue).map((entries, index) => ({
     params: { number: String(index + 1) },
     props: { entries },
   }));

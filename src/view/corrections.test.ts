@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctedOn } from '../record/ledger/testing.ts';
 import { CORRECTION_CLASSES, wordsOf } from '../record/vocabulary.ts';
+import { EN } from '../words/en/index.ts';
 import { correctionMark, findRetraction, listCorrections } from './corrections.ts';
 
 describe('the mark on a list', () => {
@@ -9,7 +10,7 @@ describe('the mark on a list', () => {
       ['2001-03-01', 'correction'],
       ['2001-04-01', 'typo'],
     ]);
-    expect(correctionMark(statement)).toEqual({ label: 'Typo corrected', on: '2001-04-01' });
+    expect(correctionMark(statement, EN)).toBe('Typo corrected, 1 April 2001');
   });
 
   it('is the retraction, whatever came after it', () => {
@@ -17,16 +18,16 @@ describe('the mark on a list', () => {
       ['2001-03-01', 'retraction'],
       ['2001-04-01', 'typo'],
     ]);
-    expect(correctionMark(statement)).toEqual({ label: 'Retracted', on: '2001-03-01' });
+    expect(correctionMark(statement, EN)).toBe('Retracted, 1 March 2001');
   });
 
   it('is none on a statement that was never corrected', () => {
-    expect(correctionMark(correctedOn('a', []))).toBeUndefined();
+    expect(correctionMark(correctedOn('a', []), EN)).toBeUndefined();
   });
 
   it('tells the classes apart', () => {
-    const labels = wordsOf(CORRECTION_CLASSES).map(
-      (kind) => correctionMark(correctedOn('a', [['2001-03-01', kind]]))!.label,
+    const labels = wordsOf(CORRECTION_CLASSES).map((kind) =>
+      correctionMark(correctedOn('a', [['2001-03-01', kind]]), EN),
     );
     expect(new Set(labels).size).toBe(labels.length);
   });

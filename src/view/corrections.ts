@@ -1,21 +1,21 @@
 import { isRetracted } from '../record/derive/positions.ts';
 import type { Correction, PublicRecord, Statement } from '../record/model.ts';
 import { compareText } from '../record/partial-date.ts';
-import { TEXT } from '../words/en/text.ts';
+import type { Words } from '../words/words.ts';
 
-/** What a list says of a corrected statement. */
-export interface CorrectionMark {
-  readonly label: string;
-  /** `YYYY-MM-DD` */
-  readonly on: string;
-}
-
-/** The mark of a statement's gravest news: its retraction, else its latest correction; undefined if there is none. */
-export function correctionMark({
-  corrections,
-}: Pick<Statement, 'corrections'>): CorrectionMark | undefined {
+/** What a list says of a corrected statement: its retraction, else its latest correction; undefined if there is none. */
+export function correctionMark(
+  { corrections }: Pick<Statement, 'corrections'>,
+  words: Words,
+): string | undefined {
   const shown = findRetraction({ corrections }) ?? corrections.at(-1);
-  return shown && { label: TEXT.corrections.marks[shown.class], on: shown.on.earliest };
+  return (
+    shown &&
+    words.corrections.marked(
+      words.corrections.marks[shown.class],
+      words.dates.day(shown.on.earliest),
+    )
+  );
 }
 
 /** The correction that withdrew a statement. */

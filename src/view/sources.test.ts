@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, statementOf } from '../record/derive/testing.ts';
+import { EN } from '../words/en/index.ts';
 import { formatSources } from './sources.ts';
 import { catalogueWith } from '../catalogue/testing.ts';
 
@@ -35,6 +36,6 @@ describe('the sources of a statement', () => {
     const { sources } = catalogueWith([statement], {
       articles: new Map(articles.map((article) => [article.id, article])),
     });
-    expect(formatSources(sources.get('s')!)).toBe(text);
+    expect(formatSources(sources.get('s')!, EN)).toBe(text);
   });
 });

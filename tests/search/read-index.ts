@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { makeSearchIndex, writeSearchIndex } from '../../scripts/search-index.ts';
 import { openWordIndex, type FindWords } from '../../src/components/search/word-index.ts';
+import { editionOf } from '../../src/view/edition.ts';
 import type { PublicRecord } from '../../src/record/model.ts';
 import type { IndexManifest } from '../../src/publish/search/index-layout.ts';
 import { emptyTestFolder } from '../build/run-build.ts';
@@ -24,7 +25,10 @@ export interface ReadIndex {
 /** Makes the search index of a record, writes it as a build does, and reads it in place of a browser. */
 export async function readIndexOf(record: PublicRecord, name: string): Promise<ReadIndex> {
   const site = await emptyTestFolder(`search-${name}`);
-  await writeSearchIndex(await makeSearchIndex(record), site);
+  await writeSearchIndex(
+    await makeSearchIndex(editionOf(record, { base: '/', language: 'en' })),
+    site,
+  );
   const root = path.join(site, 'pagefind');
   const manifest = await readFile(path.join(root, 'statements.json'), 'utf8');
   const folder = path.join(root, (JSON.parse(manifest) as IndexManifest).folder);

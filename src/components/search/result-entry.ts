@@ -1,24 +1,19 @@
-import type { Piece, SearchResult } from '../../publish/search/result.ts';
-import { SEARCH_RESULTS_TEXT as TEXT } from '../../words/en/text/search-results.ts';
+import type { Link, Phrasing, Time } from '../../view/phrasing.ts';
+import type { StatementEntry } from '../../view/statement-entry.ts';
 
 /** Makes the entries of a list out of results, by the template that the page holds. */
 export class ResultEntries {
   readonly #template: HTMLTemplateElement;
-  readonly #base: string;
   readonly #level: string;
 
-  /**
-   * @param base - the address of the site's root, without a slash at the end
-   * @param level - of the headings
-   */
-  constructor(template: HTMLTemplateElement, base: string, level: string) {
+  /** @param level - of the headings */
+  constructor(template: HTMLTemplateElement, level: string) {
     this.#template = template;
-    this.#base = base;
     this.#level = level;
   }
 
-  entryOf(result: SearchResult): HTMLElement {
-    const { id, title, marks, position, attribution } = result;
+  entryOf(result: StatementEntry): HTMLElement {
+    const { id, title, speaker, quotation, position, attribution, correction, note } = result;
     const entry = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     const part = (name: string): HTMLElement => entry.querySelector<HTMLElement>(`.${name}`)!;
     /** Fills a part, or takes it out. */
@@ -29,44 +24,55 @@ export class ResultEntries {
       return element;
     };
     entry.id = id;
-    part('when').append(dateOf(result));
-    part('speaker').append(...this.line(result.speaker));
-    part('speaker').querySelector('a')?.classList.add('name');
+    part('when').append(timeElement(result.when));
+    const name = linkTo(speaker.name);
+    name.className = 'name';
+    part('speaker').append(name, ...nodesOf(speaker.rest));
     const heading = document.createElement(`h${this.#level}`);
     heading.className = 'title';
-    heading.append(this.link([title, `/statements/${id}/`]));
+    heading.append(linkTo(title));
     part('speaker').after(heading);
-    if (result.quotation === undefined) entry.querySelector('blockquote')?.remove();
-    else entry.querySelector('blockquote > p')!.textContent = result.quotation;
-    if (result.language) entry.querySelector('blockquote')?.setAttribute('lang', result.language);
-    fill('caption', result.caption);
+    if (quotation === undefined) entry.querySelector('blockquote')?.remove();
+    else entry.querySelector('blockquote > p')!.textContent = quotation.text;
+    if (quotation?.lang) entry.querySelector('blockquote')?.setAttribute('lang', quotation.lang);
+    fill('caption', quotation?.caption);
     fill('paraphrase', result.paraphrase);
-    fill('chip', position?.[1]).dataset['position'] = position?.[0] ?? '';
-    fill('attribution', attribution?.[1]).dataset['attribution'] = attribution?.[0] ?? '';
+    fill('chip', position?.label).dataset['position'] = position?.id ?? '';
+    fill('attribution', attribution?.label).dataset['attribution'] = attribution?.id ?? '';
     const anchor = entry.querySelector<HTMLAnchorElement>('.anchor')!;
-    anchor.href = `${this.#base}/statements/${id}/`;
-    anchor.setAttribute('aria-label', TEXT.copyLink(title));
-    fill('sources', result.sources).after(...marks.flatMap((mark) => [' ', ...this.line([mark])]));
+    anchor.href = title.href;
+    anchor.setAttribute('aria-label', result.copyLink);
+    const after = fill('sources', result.sources);
+    if (note) after.after(' ', linkTo(note));
+    if (correction) {
+      const mark = linkTo(correction);
+      mark.className = 'correction-mark';
+      after.after(' ', mark);
+    }
     return entry;
-  }
-
-  line(pieces: readonly Piece[]): Node[] {
-    return pieces.map((piece) =>
-      typeof piece === 'string' ? document.createTextNode(piece) : this.link(piece),
-    );
-  }
-
-  link([text, address]: readonly [string, string]): HTMLAnchorElement {
-    const link = document.createElement('a');
-    link.href = this.#base + address;
-    link.textContent = text;
-    return link;
   }
 }
 
-function dateOf({ date, machineDate }: SearchResult): HTMLElement {
-  const element = document.createElement(machineDate ? 'time' : 'span');
-  if (machineDate) element.setAttribute('datetime', machineDate);
-  element.textContent = date;
+/** @param link - with the base path in its address */
+export function linkTo({ text, href }: Link): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = text;
+  return element;
+}
+
+const nodesOf = (phrasing: Phrasing): Node[] =>
+  phrasing.map((phrase) =>
+    typeof phrase === 'string'
+      ? document.createTextNode(phrase)
+      : 'href' in phrase
+        ? linkTo(phrase)
+        : document.createTextNode(phrase.text),
+  );
+
+function timeElement({ text, time }: Time): HTMLElement {
+  const element = document.createElement(time === null ? 'span' : 'time');
+  if (time !== null) element.setAttribute('datetime', time);
+  element.textContent = text;
   return element;
 }

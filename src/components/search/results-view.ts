@@ -1,6 +1,6 @@
 import type { SearchResult } from '../../publish/search/result.ts';
 import { SEARCH_RESULTS_TEXT as TEXT } from '../../words/en/text/search-results.ts';
-import { ResultEntries } from './result-entry.ts';
+import { linkTo, ResultEntries } from './result-entry.ts';
 import { formatNumber } from './search-form.ts';
 
 /** A way to find more: what to leave out, how many there would be, and the address that does it. */
@@ -13,6 +13,7 @@ export interface WayOut {
 /** Where results, and all that is to be said of them, are shown. */
 export class ResultsView {
   readonly #region: HTMLElement;
+  readonly #base: string;
   readonly #entries: ResultEntries;
   /** What the page shows as long as nothing is asked. */
   readonly #unfiltered: readonly HTMLElement[];
@@ -21,9 +22,9 @@ export class ResultsView {
 
   constructor(region: HTMLElement, base: string) {
     this.#region = region;
+    this.#base = base;
     this.#entries = new ResultEntries(
       region.querySelector('template')!,
-      base,
       region.dataset['level'] ?? '2',
     );
     this.#unfiltered = [...document.querySelectorAll<HTMLElement>('[data-unfiltered]')];
@@ -98,7 +99,9 @@ export class ResultsView {
     same.hidden = !page;
     if (page) {
       const [label, address] = page;
-      same.replaceChildren(this.#entries.link([TEXT.onPage(countOf(total), label), address]));
+      same.replaceChildren(
+        linkTo({ text: TEXT.onPage(countOf(total), label), href: this.#base + address }),
+      );
     }
     this.#append(results, isInTimeOrder);
     this.#showMore(results.length, total);
@@ -124,15 +127,15 @@ export class ResultsView {
 
   /** The section at the end of the list that a result belongs to, made if it is not there. */
   #sectionOf(result?: SearchResult): Element {
-    const [label, address] = typeof result?.month === 'object' ? result.month : ['', ''];
+    const label = result?.month.text ?? '';
     const last = this.#list.lastElementChild;
     if (last instanceof HTMLElement && last.dataset['month'] === label) return last;
     const section = document.createElement('section');
     section.dataset['month'] = label;
     section.className = 'list-section';
-    if (label !== '') {
+    if (result) {
       const heading = document.createElement('h2');
-      heading.append(this.#entries.link([label, address]));
+      heading.append(linkTo(result.month));
       section.append(heading);
     }
     this.#list.append(section);

@@ -1,13 +1,12 @@
+import { getEdition } from '../_edition.ts';
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../../components/absolute.ts';
-import { getRecord } from '../../load/record.ts';
-import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { ATOM_TYPE, toAtom } from '../../publish/feeds/atom.ts';
 import { correctionFeed } from '../../publish/feeds/correction-feed.ts';
 
 /** Every correction, as Atom. */
 export const GET: APIRoute = async () => {
-  const catalogue = catalogueOf(await getRecord());
+  const { catalogue } = await getEdition();
   const feed = correctionFeed(catalogue, absoluteOn(catalogue.record.site));
   return new Response(toAtom(feed), { headers: { 'Content-Type': ATOM_TYPE } });
 };

@@ -1,8 +1,8 @@
+import { getEdition } from '../_edition.ts';
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../../components/absolute.ts';
 import { getRecord } from '../../load/record.ts';
 import { drawsSharePictures } from '../../load/share-option.ts';
-import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { oEmbedOf } from '../../publish/embed/oembed.ts';
 
 /** For every id that a statement has or had. */
@@ -15,7 +15,7 @@ export async function getStaticPaths() {
 
 /** How to embed a statement, as oEmbed. */
 export const GET: APIRoute<{ current: string }> = async ({ props }) => {
-  const catalogue = catalogueOf(await getRecord());
+  const { catalogue } = await getEdition();
   const { site, statements } = catalogue.record;
   const statement = statements.get(props.current)!;
   return Response.json(oEmbedOf(statement, catalogue, absoluteOn(site), drawsSharePictures()));

@@ -1,6 +1,5 @@
 import type { Correction, Statement } from '../../record/model.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { correctionMark } from '../../view/corrections.ts';
 import { corroborationNotes } from '../../view/corroboration.ts';
 import { formatDate, formatDay } from '../../words/en/dates.ts';
 import { proseToText } from '../../view/prose.ts';
@@ -79,8 +78,8 @@ function correctionsOf({ corrections }: Pick<Statement, 'corrections'>): string[
   const more = ordered.length - CORRECTIONS_SHOWN;
   return [
     ...ordered.slice(0, CORRECTIONS_SHOWN).map((correction) => {
-      const { label, on } = correctionMark({ corrections: [correction] })!;
-      return TEXT.corrections.markOn(label, formatDay(on), correction.note);
+      const mark = TEXT.corrections.marks[correction.class];
+      return TEXT.corrections.markOn(mark, formatDay(correction.on.earliest), correction.note);
     }),
     ...(more > 0 ? [TEXT.corrections.more(more)] : []),
   ];

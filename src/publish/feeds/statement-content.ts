@@ -7,6 +7,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { findRetraction } from '../../view/corrections.ts';
 import { corroborationNotes } from '../../view/corroboration.ts';
 import { formatSources } from '../../view/sources.ts';
+import { EN } from '../../words/en/index.ts';
 import { TEXT } from '../../words/en/text.ts';
 import { languageName } from '../../words/en/vocabulary.ts';
 import { correctionParagraph } from './correction-paragraph.ts';
@@ -92,6 +93,6 @@ function source({ id }: Statement, { record, sources }: Catalogue): Element {
     `, ${record.publishers.get(article.publisher)!.name}, `,
     time(article.published),
     ...(article.archive ? [' (', link(article.archive, TEXT.sources.archivedCopy), ')'] : []),
-    `. ${formatSources(of)}.`,
+    `. ${formatSources(of, EN)}.`,
   );
 }

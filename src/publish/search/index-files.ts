@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Words } from '../../words/words.ts';
 import { columnOf, type Column } from './columns.ts';
 import { FILTERS, periodOf } from './filters.ts';
 import { ADDED, columnFile, PERIOD, resultFile } from './index-layout.ts';
@@ -10,7 +11,7 @@ import { searchResultOf } from './result.ts';
  *
  * @returns path below the folder to text
  */
-export function searchIndexFiles(catalogue: Catalogue): Map<string, string> {
+export function searchIndexFiles(catalogue: Catalogue, words: Words): Map<string, string> {
   const { statements } = catalogue;
   const columns: readonly (readonly [string, Column])[] = [
     ...FILTERS.map(
@@ -23,7 +24,8 @@ export function searchIndexFiles(catalogue: Catalogue): Map<string, string> {
   return new Map([
     ...columns.map(([id, column]) => [columnFile(id), JSON.stringify(column)] as const),
     ...statements.map(
-      (each, row) => [resultFile(row), JSON.stringify(searchResultOf(each, catalogue))] as const,
+      (each, row) =>
+        [resultFile(row), JSON.stringify(searchResultOf(each, catalogue, words))] as const,
     ),
   ]);
 }

@@ -3,6 +3,8 @@ import { actorOf, countryOf, SPEAKERS, statementOf } from '../../record/derive/t
 import type { Prose, Statement } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
+import { textOf } from '../../view/phrasing.ts';
+import { EN } from '../../words/en/index.ts';
 import { searchResultOf } from './result.ts';
 
 const people = ['jane', 'one', 'two', 'three', 'four', 'five'].map(
@@ -25,25 +27,24 @@ function resultOf(given: Partial<Statement>, on = '2001-02-03') {
     actors,
     countries: new Map([['BV', countryOf('BV', { name: 'Bouvet Island', slug: 'bouvet-island' })]]),
   });
-  return searchResultOf(statement, catalogue);
+  return searchResultOf(statement, catalogue, EN);
 }
 
-const lineOf = (given: Partial<Statement>): string =>
-  resultOf(given)
-    .speaker.map((piece) => (typeof piece === 'string' ? piece : piece[0]))
-    .join('');
+const lineOf = (given: Partial<Statement>): string => {
+  const { name, rest } = resultOf(given).speaker;
+  return textOf([name, ...rest]);
+};
 
 describe('what a result shows', () => {
   it('is never more exact than the date is known', () => {
     expect(resultOf({}, '2001-02~')).toMatchObject({
-      date: 'c. Feb 2001',
-      machineDate: '2001-02',
-      month: ['February 2001', '/timeline/2001/02/'],
+      when: { text: 'c. Feb 2001', time: '2001-02' },
+      month: { text: 'February 2001', href: '/timeline/2001/02/' },
     });
-    expect(resultOf({}, '2001').month).toEqual([
-      '2001, month not known',
-      '/timeline/2001/month-unknown/',
-    ]);
+    expect(resultOf({}, '2001').month).toEqual({
+      text: '2001, month not known',
+      href: '/timeline/2001/month-unknown/',
+    });
   });
 
   it('names speakers as lists do', () => {
@@ -59,16 +60,13 @@ describe('what a result shows', () => {
     const words = prose('Іній');
     const quotation = { words, language: 'uk', translated: false };
     expect(resultOf({ quotation })).toMatchObject({
-      quotation: 'Іній',
-      language: 'uk',
-      caption: 'In Ukrainian',
+      quotation: { text: 'Іній', lang: 'uk', caption: 'In Ukrainian' },
     });
     const translated = resultOf({ quotation: { ...quotation, translation: prose('Frost') } });
-    expect(translated).toMatchObject({
-      quotation: 'Frost',
+    expect(translated.quotation).toEqual({
+      text: 'Frost',
       caption: 'Our translation from Ukrainian',
     });
-    expect(translated.language).toBeUndefined();
   });
 
   it('is the paraphrase where nothing is quoted', () => {
@@ -87,11 +85,9 @@ describe('what a result shows', () => {
       note: 'Disputed.',
     } as const;
     expect(resultOf(given)).toMatchObject({
-      attribution: ['anonymous', 'Anonymous source'],
-      marks: [
-        ['Retracted, 4 March 2001', '/statements/s/#versions'],
-        ['Note', '/statements/s/#note'],
-      ],
+      attribution: { id: 'anonymous', label: 'Anonymous source' },
+      correction: { text: 'Retracted, 4 March 2001', href: '/statements/s/#versions' },
+      note: { text: 'Note', href: '/statements/s/#note' },
     });
   });
 });

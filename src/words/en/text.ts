@@ -69,12 +69,3 @@ export const TEXT = {
   sources: SOURCES_TEXT,
   statement: STATEMENT_TEXT,
 } as const;
-
-/** What a table in another language has to hold. */
-export type Text = Words<typeof TEXT>;
-
-type Words<Table> = Table extends string
-  ? string
-  : Table extends (...values: never[]) => unknown
-    ? Table
-    : { readonly [Key in keyof Table]: Words<Table[Key]> };

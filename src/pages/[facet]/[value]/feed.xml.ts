@@ -1,7 +1,7 @@
+import { getEdition } from '../../_edition.ts';
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../../../components/absolute.ts';
 import { getRecord } from '../../../load/record.ts';
-import { catalogueOf } from '../../../catalogue/catalogue.ts';
 import { facetOf, FACETS, type FacetId } from '../../../catalogue/facets.ts';
 import { ATOM_TYPE, toAtom } from '../../../publish/feeds/atom.ts';
 import { valueFeed } from '../../../publish/feeds/statement-feeds.ts';
@@ -19,7 +19,7 @@ export async function getStaticPaths() {
 
 /** What was last entered or corrected of the statements of one group, as Atom. */
 export const GET: APIRoute<{ id: FacetId; value: string }> = async ({ props }) => {
-  const catalogue = catalogueOf(await getRecord());
+  const { catalogue } = await getEdition();
   const absolute = absoluteOn(catalogue.record.site);
   const feed = valueFeed(facetOf(props.id), props.value, catalogue, absolute);
   return new Response(toAtom(feed), { headers: { 'Content-Type': ATOM_TYPE } });

@@ -11,6 +11,8 @@ export const CORRECTIONS_TEXT = {
   },
   /** @param mark - one of `marks` */
   markOn: (mark: string, day: string, note: string) => `${mark} on ${day}: ${note}`,
+  /** Where there is no room for the note. */
+  marked: (mark: string, day: string) => `${mark}, ${day}`,
   more: (number: number) => count(number, 'more correction'),
   retractedOn: (day: string) => `Retracted on ${day}`,
   hasBeenRetracted: 'This statement has been retracted',

@@ -1,3 +1,4 @@
+import { listWithAnd, plainList } from '../lists.ts';
 import { withArticle } from '../with-article.ts';
 import { SEARCH_RESULTS_TEXT } from './search-results.ts';
 
@@ -10,7 +11,15 @@ export const STATEMENT_TEXT = {
   inLanguageTranslatedInSource: (language: string) =>
     `In ${language}; already translated in the source`,
 
-  /** Those who spoke together with the first speaker. */
+  /**
+   * Those who spoke together with the first speaker.
+   *
+   * @param more - how many others are not named
+   */
+  together: <Name>(names: readonly Name[], more: number): (string | Name)[] => [
+    'with ',
+    ...(more > 0 ? [...plainList(names), ` and ${String(more)} others`] : listWithAnd(names)),
+  ],
   togetherWith: <Names>(names: Names) => ['with ', names],
   lastName: ' and ',
   moreNames: (number: number) => ` and ${String(number)} others`,

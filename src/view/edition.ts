@@ -1,0 +1,24 @@
+import { catalogueOf, type Catalogue } from '../catalogue/catalogue.ts';
+import type { PublicRecord } from '../record/model.ts';
+import { findWords } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
+
+/** The record as it is published in one place and one language: what every view is made from. */
+export interface Edition {
+  readonly catalogue: Catalogue;
+  readonly words: Words;
+}
+
+/**
+ * @param place.base - the path below the host: `/`, `/ledger`
+ * @param place.language - of the interface (BCP 47)
+ * @throws RangeError if the interface does not speak that language
+ */
+export function editionOf(
+  record: PublicRecord,
+  { base, language }: { readonly base: string; readonly language: string },
+): Edition {
+  const words = findWords(language);
+  if (!words) throw new RangeError(`The interface does not speak the language \`${language}\`.`);
+  return { catalogue: catalogueOf(record, base), words };
+}
