@@ -6,6 +6,7 @@ import { contentFolder } from '../src/load/content-folder.ts';
 import { loadRecord } from '../src/load/load-record.ts';
 import { ContentError } from '../src/load/record.ts';
 import { interfaceLanguage } from '../src/load/interface-language.ts';
+import { drawsSharePictures } from '../src/load/share-option.ts';
 import { formatRedirects } from '../src/publish/redirects.ts';
 import { editionOf } from '../src/view/edition.ts';
 import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
@@ -26,7 +27,11 @@ export async function buildSite(): Promise<{ folder: string; pages: number; seco
   const { record, problems } = await loadRecord(content);
   if (!record) throw new ContentError(problems, content);
 
-  const edition = editionOf(record, { base: basePath(), language: interfaceLanguage() });
+  const edition = editionOf(
+    record,
+    { base: basePath(), hasPictures: drawsSharePictures() },
+    interfaceLanguage(),
+  );
   const folder = outFolder();
   const [draft, old] = ['new', 'old'].map((state) =>
     path.join(path.dirname(folder), `.${path.basename(folder)}-${state}`),

@@ -24,6 +24,14 @@ export interface Sources {
   readonly origins: readonly string[];
 }
 
+/** What the pages have to know of how the site is published, besides the record. */
+export interface Publication {
+  /** The path below the host: `/`, `/ledger`. */
+  readonly base: string;
+  /** Whether pictures are drawn that stand for pages where links to them are shown. */
+  readonly hasPictures: boolean;
+}
+
 /** The record together with everything that several pages derive from it, worked out once. */
 export interface Catalogue {
   readonly record: PublicRecord;
@@ -47,8 +55,8 @@ export interface Catalogue {
   readonly changes: readonly Change[];
   /** The latest day on which something was entered, `YYYY-MM-DD`: as of when the record stands. */
   readonly asOf: string;
-  /** The path below the host under which the site is published: `/`, `/ledger`. */
-  readonly base: string;
+  /** How the site is published. */
+  readonly publication: Publication;
   /** An address of the site (`/timeline/`) as a page links to it: with the base path. */
   readonly href: (address: string) => string;
   /** The same as a full address, for whoever is elsewhere. */
@@ -59,21 +67,22 @@ export interface Catalogue {
 
 const catalogues = new WeakMap<PublicRecord, Catalogue>();
 
-/**
- * The catalogue of a record; worked out at the first call.
- *
- * @param base - the path below the host under which the site is published
- */
-export function catalogueOf(record: PublicRecord, base = '/'): Catalogue {
+const AT_ROOT: Publication = { base: '/', hasPictures: false };
+
+/** The catalogue of a record; worked out at the first call. */
+export function catalogueOf(record: PublicRecord, publication: Publication = AT_ROOT): Catalogue {
   let catalogue = catalogues.get(record);
-  if (catalogue?.base !== base) {
-    catalogue = buildCatalogue(record, base);
+  if (
+    catalogue?.publication.base !== publication.base ||
+    catalogue.publication.hasPictures !== publication.hasPictures
+  ) {
+    catalogue = buildCatalogue(record, publication);
     catalogues.set(record, catalogue);
   }
   return catalogue;
 }
 
-function buildCatalogue(record: PublicRecord, base: string): Catalogue {
+function buildCatalogue(record: PublicRecord, publication: Publication): Catalogue {
   const { actors, countries } = record;
   const inTimeOrder = [...record.statements.values()];
   const statements = inTimeOrder.toSorted(compareLatestFirst);
@@ -92,9 +101,9 @@ function buildCatalogue(record: PublicRecord, base: string): Catalogue {
   const context = { record, speakers, sources };
   const catalogue: Catalogue = {
     ...context,
-    base,
-    href: (address) => withBase(base, address),
-    absolute: absoluteIn(record.site.address, base),
+    publication,
+    href: (address) => withBase(publication.base, address),
+    absolute: absoluteIn(record.site.address, publication.base),
     once: rememberFor(() => catalogue),
     statements,
     incoming: deriveIncomingRelations(inTimeOrder),

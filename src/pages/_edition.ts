@@ -1,6 +1,7 @@
 import { basePath } from '../load/base-path.ts';
 import { interfaceLanguage } from '../load/interface-language.ts';
 import { getRecord } from '../load/record.ts';
+import { drawsSharePictures } from '../load/share-option.ts';
 import { editionOf, type Edition } from '../view/edition.ts';
 
 /**
@@ -9,4 +10,8 @@ import { editionOf, type Edition } from '../view/edition.ts';
  * @throws ContentError with all findings, or ContentFolderError
  */
 export const getEdition = async (): Promise<Edition> =>
-  editionOf(await getRecord(), { base: basePath(), language: interfaceLanguage() });
+  editionOf(
+    await getRecord(),
+    { base: basePath(), hasPictures: drawsSharePictures() },
+    interfaceLanguage(),
+  );

@@ -1,4 +1,4 @@
-import { catalogueOf, type Catalogue } from '../catalogue/catalogue.ts';
+import { catalogueOf, type Catalogue, type Publication } from '../catalogue/catalogue.ts';
 import type { PublicRecord } from '../record/model.ts';
 import { findWords } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
@@ -10,15 +10,15 @@ export interface Edition {
 }
 
 /**
- * @param place.base - the path below the host: `/`, `/ledger`
- * @param place.language - of the interface (BCP 47)
+ * @param language - of the interface (BCP 47)
  * @throws RangeError if the interface does not speak that language
  */
 export function editionOf(
   record: PublicRecord,
-  { base, language }: { readonly base: string; readonly language: string },
+  publication: Publication,
+  language: string,
 ): Edition {
   const words = findWords(language);
   if (!words) throw new RangeError(`The interface does not speak the language \`${language}\`.`);
-  return { catalogue: catalogueOf(record, base), words };
+  return { catalogue: catalogueOf(record, publication), words };
 }

@@ -3,10 +3,9 @@ import type { Position } from '../record/vocabulary.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countryName } from '../catalogue/countries.ts';
 import { findRetraction } from './corrections.ts';
-import { formatDate } from '../words/en/dates.ts';
-import { proseToText } from './prose.ts';
-import { TEXT } from '../words/en/text.ts';
-import { ATTRIBUTION_LABELS, languageName } from '../words/en/vocabulary.ts';
+import type { Words } from '../words/words.ts';
+import { textOf } from './phrasing.ts';
+import { shownWords } from './quotation.ts';
 
 /** A statement at a glance, as plain text: what is shown of it where it stands alone, on other sites. */
 export interface StatementCard {
@@ -31,49 +30,43 @@ export interface StatementCard {
 export function cardOf(
   statement: Statement,
   { record, speakers, sources }: Pick<Catalogue, 'record' | 'speakers' | 'sources'>,
+  words: Words,
 ): StatementCard {
   const { title, on, quotation, position, attribution } = statement;
   const [first, ...others] = speakers.get(statement.id)!;
   const { publisher } = sources.get(statement.id)!.reports[0]!;
-  const shown = quotation?.translation ?? quotation?.words;
-  const wordsNote = quotation && noteOn(quotation);
+  const shown = quotation && shownWords(quotation, words);
   const retraction = findRetraction(statement);
   const country = countryName(first!.country, record);
   const role = first!.role?.title;
   return {
     title,
-    ...(shown && { words: proseToText(shown) }),
-    ...(wordsNote && { wordsNote }),
+    ...(shown && { words: shown.text }),
+    ...(shown?.caption !== undefined && { wordsNote: shown.caption }),
     speaker: first!.actor.name,
     capacity: [
       role,
       country && ![role, first!.actor.name].some((text) => text?.includes(country)) && country,
-      others.length > 0 && together(others.map(({ actor }) => actor.name)),
+      others.length > 0 &&
+        together(
+          others.map(({ actor }) => actor.name),
+          words,
+        ),
     ]
       .filter(Boolean)
       .join(' · '),
-    date: formatDate(on),
+    date: words.dates.long(on),
     ...(position && { position }),
-    ...(attribution !== 'on-record' && { channel: ATTRIBUTION_LABELS[attribution] }),
+    ...(attribution !== 'on-record' && { channel: words.vocabulary.attributions[attribution] }),
     publisher: record.publishers.get(publisher)?.name ?? publisher,
     ...(retraction && { retraction }),
   };
 }
 
-function noteOn({
-  language,
-  translation,
-  translated,
-}: NonNullable<Statement['quotation']>): string | undefined {
-  if (translation) return TEXT.statement.ourTranslationFrom(languageName(language));
-  if (!/^en\b/.test(language)) return TEXT.statement.inLanguage(languageName(language));
-  return translated ? TEXT.statement.translatedInSource : undefined;
-}
-
 /** "with Jane Roe", "with Jane Roe and Jean Dupont", "with Jane Roe and 3 others" */
-function together(names: readonly string[]): string {
-  const { lastName, moreNames, togetherWith } = TEXT.statement;
-  const some =
-    names.length <= 2 ? names.join(lastName) : `${names[0]!}${moreNames(names.length - 1)}`;
-  return togetherWith(some).join('');
-}
+const together = (names: readonly string[], { statement }: Words): string =>
+  textOf(
+    names.length <= 2
+      ? statement.together(names, 0)
+      : statement.together(names.slice(0, 1), names.length - 1),
+  );

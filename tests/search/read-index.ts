@@ -26,7 +26,7 @@ export interface ReadIndex {
 export async function readIndexOf(record: PublicRecord, name: string): Promise<ReadIndex> {
   const site = await emptyTestFolder(`search-${name}`);
   await writeSearchIndex(
-    await makeSearchIndex(editionOf(record, { base: '/', language: 'en' })),
+    await makeSearchIndex(editionOf(record, { base: '/', hasPictures: false }, 'en')),
     site,
   );
   const root = path.join(site, 'pagefind');

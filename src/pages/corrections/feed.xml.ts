@@ -1,7 +1,8 @@
 import { getEdition } from '../_edition.ts';
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../../components/absolute.ts';
-import { ATOM_TYPE, toAtom } from '../../publish/feeds/atom.ts';
+import { toAtom } from '../../publish/feeds/atom.ts';
+import { ATOM_TYPE } from '../../view/feed-link.ts';
 import { correctionFeed } from '../../publish/feeds/correction-feed.ts';
 
 /** Every correction, as Atom. */

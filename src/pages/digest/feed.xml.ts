@@ -1,7 +1,8 @@
 import { getEdition } from '../_edition.ts';
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../../components/absolute.ts';
-import { ATOM_TYPE, toAtom } from '../../publish/feeds/atom.ts';
+import { toAtom } from '../../publish/feeds/atom.ts';
+import { ATOM_TYPE } from '../../view/feed-link.ts';
 import { digestFeed } from '../../publish/feeds/digest-feed.ts';
 
 /** What was said and who moved, week by week, as Atom. */

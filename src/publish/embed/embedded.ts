@@ -1,3 +1,4 @@
+import { EN } from '../../words/en/index.ts';
 import type { Correction, Statement } from '../../record/model.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { corroborationNotes } from '../../view/corroboration.ts';
@@ -36,7 +37,7 @@ const CORRECTIONS_SHOWN = 2;
 
 /** Reads off a statement what its embed shows. */
 export function embedded(statement: Statement, catalogue: Catalogue): Embedded {
-  const card = cardOf(statement, catalogue);
+  const card = cardOf(statement, catalogue, EN);
   const { quotation, paraphrase } = statement;
   const report = catalogue.sources.get(statement.id)!.reports[0]!;
   return {

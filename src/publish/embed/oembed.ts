@@ -1,8 +1,9 @@
+import { EN } from '../../words/en/index.ts';
 import type { Statement } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { SHARE_HEIGHT, SHARE_WIDTH } from '../pictures/frame.ts';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../../view/share-picture.ts';
 import { cardOf } from '../../view/statement-card.ts';
 import { embedCode } from './embed-code.ts';
 import { TEXT } from '../../words/en/text.ts';
@@ -39,7 +40,7 @@ export function oEmbedOf(
   absolute: Absolute,
   hasPicture: boolean,
 ): OEmbed {
-  const { title, speaker, retraction } = cardOf(statement, catalogue);
+  const { title, speaker, retraction } = cardOf(statement, catalogue, EN);
   return {
     version: '1.0',
     type: 'rich',

@@ -2,10 +2,8 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { RECORD_LANGUAGE } from '../citation/item.ts';
+import { ATOM_TYPE } from '../../view/feed-link.ts';
 import type { Feed, FeedEntry } from './feed.ts';
-
-/** Media type of an Atom feed. */
-export const ATOM_TYPE = 'application/atom+xml';
 
 /** A feed as an Atom document (RFC 4287). */
 export function toAtom({

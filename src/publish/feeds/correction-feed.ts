@@ -5,7 +5,8 @@ import { listCorrections, type ListedCorrection } from '../../view/corrections.t
 import { TEXT } from '../../words/en/text.ts';
 import { CORRECTION_LABELS } from '../../words/en/vocabulary.ts';
 import { correctionParagraph } from './correction-paragraph.ts';
-import { createFeed, feedTitle, type Feed, type FeedEntry } from './feed.ts';
+import { createFeed, type Feed, type FeedEntry } from './feed.ts';
+import { feedTitle } from '../../view/feed-link.ts';
 import { element, htmlOf, paragraph } from './html.ts';
 import { newestFirst } from './newest-first.ts';
 import { firstId, permanentId } from './permanent-id.ts';

@@ -1,4 +1,3 @@
-import type { PublicRecord } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -79,7 +78,3 @@ export function createFeed(
     entries,
   };
 }
-
-/** "France · Example Ledger" */
-export const feedTitle = (of: string, { site }: Pick<PublicRecord, 'site'>): string =>
-  `${of} · ${site.name}`;

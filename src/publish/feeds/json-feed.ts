@@ -2,9 +2,6 @@ import { RECORD_LANGUAGE } from '../citation/item.ts';
 import { timestamp } from './atom.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
-/** Media type of a JSON Feed. */
-export const JSON_FEED_TYPE = 'application/feed+json';
-
 /**
  * A feed as a JSON Feed document.
  *

@@ -4,7 +4,8 @@ import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { describeValue } from '../../view/describe.ts';
 import { valueAddress, type Facet } from '../../catalogue/facets.ts';
-import { createFeed, feedTitle, type Feed, type FeedEntry } from './feed.ts';
+import { createFeed, type Feed, type FeedEntry } from './feed.ts';
+import { feedTitle } from '../../view/feed-link.ts';
 import { dayUpdated, newestFirst } from './newest-first.ts';
 import { statementEntry } from './statement-entry.ts';
 

@@ -1,3 +1,4 @@
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../../view/share-picture.ts';
 import type { Position } from '../../record/vocabulary.ts';
 import { box, row, type Element } from './element.ts';
 import { fillOf, INK, INK_SOFT, PAPER, RULE, toneOf } from './inks.ts';
@@ -12,11 +13,6 @@ export interface Drawing {
   readonly inks: readonly string[];
   readonly element: Element;
 }
-
-/** What most networks ask for. */
-export const SHARE_WIDTH = 1200;
-export const SHARE_HEIGHT = 630;
-export const SHARE_TYPE = 'image/png';
 
 const BAND = 24;
 const MARGIN = { top: 44, right: 76, bottom: 42, left: 76 };

@@ -1,3 +1,4 @@
+import { EN } from '../../words/en/index.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { cardOf } from '../../view/statement-card.ts';
@@ -23,7 +24,7 @@ export function sharePictures(catalogue: Catalogue): SharePicture[] {
       addresses: [statement.id, ...statement.aliases].map((id) =>
         addresses.sharePicture('statements', id),
       ),
-      drawing: statementPicture(cardOf(statement, catalogue), site.name),
+      drawing: statementPicture(cardOf(statement, catalogue, EN), site.name),
     })),
     ...[...countries.values()].map(({ code, slug }) => ({
       addresses: [addresses.sharePicture('countries', slug)],

@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import { absoluteOn } from '../../../components/absolute.ts';
 import { getRecord } from '../../../load/record.ts';
 import { facetOf, FACETS, type FacetId } from '../../../catalogue/facets.ts';
-import { ATOM_TYPE, toAtom } from '../../../publish/feeds/atom.ts';
+import { toAtom } from '../../../publish/feeds/atom.ts';
+import { ATOM_TYPE } from '../../../view/feed-link.ts';
 import { valueFeed } from '../../../publish/feeds/statement-feeds.ts';
 
 /** For every group of every facet that can be followed, those without a statement too. */

@@ -30,6 +30,8 @@ export const SITE_TEXT = {
     licence,
     '.',
   ],
+  /** At the foot of pages that do not show all of it: under which licence it is. */
+  licence: <Licence>(licence: Licence) => ['Text and data: ', licence, '.'],
   /** Before the note on a statement or a report. */
   note: 'Note.',
   saidOn: (speaker: string, day: string, words: string) => `${speaker}, ${day}: ${words}`,

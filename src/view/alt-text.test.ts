@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { speakerOf, statementOf } from '../../record/derive/testing.ts';
-import type { Statement } from '../../record/model.ts';
-import { date } from '../../record/build/testing.ts';
-import { cardOf } from '../../view/statement-card.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
+import { speakerOf, statementOf } from '../record/derive/testing.ts';
+import type { Statement } from '../record/model.ts';
+import { date } from '../record/build/testing.ts';
+import { cardOf } from './statement-card.ts';
+import { catalogueWith } from '../catalogue/testing.ts';
+import { EN } from '../words/en/index.ts';
 import { actorAlt, countryAlt, statementAlt } from './alt-text.ts';
-import { proseOf } from './testing.ts';
+import { proseOf } from '../publish/pictures/testing.ts';
 
 function altOf(given: Partial<Statement>): string {
   const statement = statementOf('s', '2001-02', { by: speakerOf('minister'), ...given });
-  return statementAlt(cardOf(statement, catalogueWith([statement])));
+  return statementAlt(cardOf(statement, catalogueWith([statement]), EN), EN);
 }
 
 describe('a picture in words', () => {
@@ -30,14 +31,16 @@ describe('a picture in words', () => {
   it('of a country says where it stands', () => {
     const by = speakerOf('minister');
     const catalogue = catalogueWith([statementOf('s', '2001-02', { by, position: 'committed' })]);
-    expect(countryAlt('AQ', catalogue)).toBe('Place AQ has pledged forces, since February 2001.');
-    expect(countryAlt('BV', catalogue)).toBe(
+    expect(countryAlt('AQ', catalogue, EN)).toBe(
+      'Place AQ has pledged forces, since February 2001.',
+    );
+    expect(countryAlt('BV', catalogue, EN)).toBe(
       'Place BV: no statement found that tells where it stands.',
     );
   });
 
   it('of an actor says what they are', () => {
-    expect(actorAlt(speakerOf('envoy'), catalogueWith([]))).toBe(
+    expect(actorAlt(speakerOf('envoy'), catalogueWith([]), EN)).toBe(
       'aq-envoy, envoy: statements, with dates and sources.',
     );
   });
