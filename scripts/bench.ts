@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: builds synthetic records of growing size and prints a table. `-- 125 625` gives the
- * numbers of articles, each with four statements; the largest stands for the budgets of DESIGN section 8.
+ * numbers of articles, each with four statements; the largest stands for the budgets in section 8 of
+ * `docs/design.md`.
  *
  * Share pictures are left out: they are drawn once each and kept. The content is another one each time, so
  * that nothing of it is in a cache; the seed is printed.

@@ -20,16 +20,22 @@ const guide = (...args: string[]): Promise<{ status: number; stdout: string; std
     });
   });
 
-it('says in one line that the guide is missing or out of date, and writes it', async () => {
+it('says in a line for each file that it is missing or out of date, and writes them', async () => {
   const next = 'Run `npm run guide` and commit the result.\n';
-  const stale = (is: string) => ({
+  const stale = (...files: string[]) => ({
     status: 1,
     stdout: '',
-    stderr: `docs/authoring.md ${is}. ${next}`,
+    stderr: files.map((file) => `${file}. ${next}`).join(''),
   });
-  expect(await guide('--check')).toEqual(stale('is missing'));
-  expect(await guide()).toEqual({ status: 0, stdout: 'Wrote docs/authoring.md.\n', stderr: '' });
+  expect(await guide('--check')).toEqual(
+    stale('docs/authoring.md is missing', 'docs/rules.md is missing'),
+  );
+  expect(await guide()).toEqual({
+    status: 0,
+    stdout: 'Wrote docs/authoring.md.\nWrote docs/rules.md.\n',
+    stderr: '',
+  });
   expect(await guide('--check')).toEqual({ status: 0, stdout: '', stderr: '' });
-  await appendFile(path.join(folder, 'docs/authoring.md'), 'More.\n');
-  expect(await guide('--check')).toEqual(stale('is out of date'));
+  await appendFile(path.join(folder, 'docs/rules.md'), 'More.\n');
+  expect(await guide('--check')).toEqual(stale('docs/rules.md is out of date'));
 }, 120_000);

@@ -36,7 +36,7 @@ beforeAll(async () => {
     recordOf(content).statements.values(),
     '2001-04-02',
   );
-  hashes = (now.get(ID) as { hash: string }[]).map(({ hash }) => hash.slice(0, 8));
+  hashes = (now.get(ID) as readonly { hash: string }[]).map(({ hash }) => hash.slice(0, 8));
   await writeContent(path.join(folder, 'content'), {
     ...CHANGED,
     'ledger.json': formatLedger(now),

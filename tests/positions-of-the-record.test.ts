@@ -7,8 +7,8 @@ import { realRecord } from './build/real-site.ts';
 
 /**
  * Histories of countries as a reader works them out by hand from the statements in the content folder
- * and DESIGN section 5, not from what the code gives. Where a test fails after an edit of the content,
- * work the history out again before you change it here.
+ * and section 5 of `docs/design.md`, not from what the code gives. Where a test fails after an edit of
+ * the content, work the history out again before you change it here.
  */
 
 const record = await realRecord();

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { realSite } from './build/real-site.ts';
 import { readOutput, type Output } from './output/read-output.ts';
 
-/** Bytes of HTML and CSS as transferred, by DESIGN section 8. */
+/** Bytes of HTML and CSS as transferred, by section 8 of `docs/design.md`. */
 const SMALL = 14_000;
 const LARGE = 28_000;
 /** Pages of one thing or of text; all others have lists, charts or the map. */

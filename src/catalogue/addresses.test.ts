@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Country, Statement } from '../record/model.ts';
 import { addresses, pageAddress, withBase } from './addresses.ts';
 
 describe('an address', () => {
@@ -10,6 +11,21 @@ describe('an address', () => {
         typeof make === 'string' ? make : make(name === 'feedOf' ? '/a-b/' : 'a-b', 'c-d');
       expect(text, name).toMatch(/^\/([a-z-]+\/)*([a-z-]+\.[a-z]+)?$/);
     }
+  });
+
+  it('is made of an id of its own kind: another does not compile', () => {
+    const make = ({ by, article }: Statement, { code, slug }: Country) => [
+      addresses.actor(by),
+      addresses.article(article),
+      addresses.country(slug),
+      // @ts-expect-error a speaker has no page among the statements
+      addresses.statement(by),
+      // @ts-expect-error nor has an article among the publishers
+      addresses.publisher(article),
+      // @ts-expect-error the address of a country has its slug, not its code
+      addresses.country(code),
+    ];
+    expect(make).toBeTypeOf('function');
   });
 
   it('of a list is its own for the first page, and has a number below it for the others', () => {

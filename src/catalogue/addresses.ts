@@ -1,23 +1,36 @@
-/** Addresses of the site's pages, from its root and without a base path (`withBase` adds it). DESIGN section 6. */
+import type {
+  ActorId,
+  ArticleId,
+  ConditionId,
+  CountrySlug,
+  EventId,
+  PublisherId,
+  StatementId,
+} from '../record/ids.ts';
+
+/**
+ * Addresses of the site's pages, from its root and without a base path, which `withBase` adds
+ * (`docs/design.md`, section 6).
+ */
 export const addresses = {
   home: '/',
   timeline: '/timeline/',
   year: (year: string) => `/timeline/${year}/`,
-  statement: (id: string) => `/statements/${id}/`,
+  statement: (id: StatementId) => `/statements/${id}/`,
   articles: '/articles/',
-  article: (id: string) => `/articles/${id}/`,
-  actor: (id: string) => `/actors/${id}/`,
-  country: (slug: string) => `/countries/${slug}/`,
-  countryTimeline: (slug: string) => `/countries/${slug}/timeline/`,
-  publisher: (id: string) => `/publishers/${id}/`,
-  event: (id: string) => `/events/${id}/`,
-  condition: (id: string) => `/conditions/${id}/`,
+  article: (id: ArticleId) => `/articles/${id}/`,
+  actor: (id: ActorId) => `/actors/${id}/`,
+  country: (slug: CountrySlug) => `/countries/${slug}/`,
+  countryTimeline: (slug: CountrySlug) => `/countries/${slug}/timeline/`,
+  publisher: (id: PublisherId) => `/publishers/${id}/`,
+  event: (id: EventId) => `/events/${id}/`,
+  condition: (id: ConditionId) => `/conditions/${id}/`,
   positions: '/positions/',
   position: (id: string) => `/positions/${id}/`,
   /** Where all stood at the end of a month `YYYY/MM`. */
   positionsAt: (month: string) => `/positions/${month}/`,
   changes: '/changes/',
-  changesOf: (slug: string) => `/changes/${slug}/`,
+  changesOf: (slug: CountrySlug) => `/changes/${slug}/`,
   conditions: '/conditions/',
   figures: '/figures/',
   /** All numbers of one subject; there where `/figures/` shows but the latest. */
@@ -39,9 +52,9 @@ export const addresses = {
   sitemap: '/sitemap.xml',
   openSearch: '/opensearch.xml',
   /** A statement alone, to be framed by other sites. */
-  embed: (id: string) => `/embed/${id}/`,
+  embed: (id: StatementId) => `/embed/${id}/`,
   /** How to embed a statement, as data (oEmbed). */
-  oembed: (id: string) => `/oembed/${id}.json`,
+  oembed: (id: StatementId) => `/oembed/${id}.json`,
   /** The picture that stands for a page where a link to it is shown. */
   sharePicture: (kind: 'site' | 'statements' | 'countries' | 'actors', id?: string) =>
     `/share/${kind}${id === undefined ? '' : `/${id}`}.png`,

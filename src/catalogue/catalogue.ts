@@ -9,7 +9,8 @@ import {
 import { deriveOrigins, reportsOf } from '../record/derive/provenance.ts';
 import { deriveIncomingRelations, type IncomingRelation } from '../record/derive/relations.ts';
 import { deriveSpeakers, type Speaker } from '../record/derive/speakers.ts';
-import type { Article, CountryCode, PublicRecord, Statement } from '../record/model.ts';
+import type { ArticleId, CountryCode, PublisherId, StatementId } from '../record/ids.ts';
+import type { Article, PublicRecord, Statement } from '../record/model.ts';
 import { compareText } from '../record/partial-date.ts';
 import { absoluteIn, type Absolute } from './absolute.ts';
 import { withBase } from './addresses.ts';
@@ -21,7 +22,7 @@ export interface Sources {
   /** The articles that carry it, the one whose file holds it first. */
   readonly reports: readonly Article[];
   /** Ids of the publishers at which those reports end up. */
-  readonly origins: readonly string[];
+  readonly origins: readonly PublisherId[];
 }
 
 /** What the pages have to know of how the site is published, besides the record. */
@@ -38,17 +39,17 @@ export interface Catalogue {
   /** All statements, the latest first: the order of every list. */
   readonly statements: readonly Statement[];
   /** By statement id. */
-  readonly speakers: ReadonlyMap<string, readonly Speaker[]>;
-  readonly sources: ReadonlyMap<string, Sources>;
-  readonly incoming: ReadonlyMap<string, readonly IncomingRelation[]>;
+  readonly speakers: ReadonlyMap<StatementId, readonly Speaker[]>;
+  readonly sources: ReadonlyMap<StatementId, Sources>;
+  readonly incoming: ReadonlyMap<StatementId, readonly IncomingRelation[]>;
   /** Statements of each value of each facet, the latest first. */
   readonly byFacet: Readonly<Record<FacetId, ReadonlyMap<string, readonly Statement[]>>>;
   /** Articles of each publisher, the latest first. */
-  readonly articlesOf: ReadonlyMap<string, readonly Article[]>;
+  readonly articlesOf: ReadonlyMap<PublisherId, readonly Article[]>;
   /** All articles, the latest first. */
   readonly articles: readonly Article[];
   /** Statements that each article carries, by article id, the latest first. */
-  readonly statementsIn: ReadonlyMap<string, readonly Statement[]>;
+  readonly statementsIn: ReadonlyMap<ArticleId, readonly Statement[]>;
   readonly positions: ReadonlyMap<CountryCode, readonly PositionStatement[]>;
   readonly histories: ReadonlyMap<CountryCode, readonly HeldPosition[]>;
   /** Every change of position, the latest first. */
@@ -88,7 +89,7 @@ function buildCatalogue(record: PublicRecord, publication: Publication): Catalog
   const statements = inTimeOrder.toSorted(compareLatestFirst);
   const speakers = new Map(statements.map((each) => [each.id, deriveSpeakers(each, actors)]));
   const sources = new Map(
-    statements.map((each): [string, Sources] => {
+    statements.map((each): [StatementId, Sources] => {
       const reports = reportsOf(each, record.articles);
       return [each.id, { reports, origins: deriveOrigins(reports) }];
     }),
@@ -128,11 +129,11 @@ function buildCatalogue(record: PublicRecord, publication: Publication): Catalog
   return catalogue;
 }
 
-function groupBy<Item>(
+function groupBy<Item, Value extends string>(
   items: readonly Item[],
-  valuesOf: (item: Item) => readonly string[],
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+  valuesOf: (item: Item) => readonly Value[],
+): Map<Value, Item[]> {
+  const groups = new Map<Value, Item[]>();
   for (const item of items) {
     for (const value of new Set(valuesOf(item))) {
       const group = groups.get(value);

@@ -1,16 +1,17 @@
-import type { CountryCode, Statement } from '../record/model.ts';
+import type { ConditionId, CountryCode } from '../record/ids.ts';
+import type { Statement } from '../record/model.ts';
 import { compareText } from '../record/partial-date.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** A condition and the statements that attach it, the latest first. */
 export interface ConditionUse {
-  readonly id: string;
+  readonly id: ConditionId;
   readonly statements: readonly Statement[];
 }
 
 /** The conditions that statements attach, the most frequent first. */
 export function conditionsOf(statements: readonly Statement[]): ConditionUse[] {
-  const uses = new Map<string, Statement[]>();
+  const uses = new Map<ConditionId, Statement[]>();
   for (const statement of statements) {
     for (const { id } of statement.conditions) {
       uses.set(id, [...(uses.get(id) ?? []), statement]);
@@ -24,9 +25,9 @@ export function conditionsOf(statements: readonly Statement[]): ConditionUse[] {
 /** Which countries attach which conditions. */
 export interface ConditionMatrix {
   /** Ids of the conditions in use, the most frequent first. */
-  readonly conditions: readonly string[];
+  readonly conditions: readonly ConditionId[];
   /** By country code: for each condition, the statements that attach it, the latest first. */
-  readonly rows: ReadonlyMap<CountryCode, ReadonlyMap<string, readonly Statement[]>>;
+  readonly rows: ReadonlyMap<CountryCode, ReadonlyMap<ConditionId, readonly Statement[]>>;
 }
 
 /** The matrix of conditions by country; countries by how many statements attach one, most first. */

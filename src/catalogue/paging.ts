@@ -1,4 +1,4 @@
-/** Statements on one page of a list, at the most (DESIGN section 6). */
+/** Statements on one page of a list, at the most (`docs/design.md`, section 6). */
 export const STATEMENTS_PER_PAGE = 50;
 
 /** Rows on one page of an index of countries, actors, articles and the like. */

@@ -10,6 +10,15 @@ import type {
   Statement,
   TextPage,
 } from './model.ts';
+import type {
+  ActorId,
+  ArticleId,
+  ConditionId,
+  CountryCode,
+  EventId,
+  PublisherId,
+  StatementId,
+} from './ids.ts';
 import type { FileKind } from './layout.ts';
 import type { ParsedLedger } from './ledger/ledger.ts';
 import type { Place, Problem } from './problem.ts';
@@ -24,19 +33,19 @@ export type Positions = Readonly<Record<string, readonly [line: number, column: 
  * What could be read of one entry, before anything is known to be right. Fields that broke a rule are
  * absent, so that every other rule can still look at the rest and an editor sees all findings at once.
  */
-export interface Draft<Entry> {
+export interface Draft<Entry, Id extends string = string> {
   readonly file: string;
   /** As written, even if it breaks a rule; empty if there is none. Others may refer to it without a second finding. */
-  readonly id: string;
+  readonly id: Id;
   readonly fields: Readonly<Partial<Entry>>;
   readonly positions: Positions;
 }
 
 /** An article; `statements` counts those in its file, as they stand there. */
-export type ArticleDraft = Draft<Omit<Article, 'statements' | 'file' | 'id'>>;
+export type ArticleDraft = Draft<Omit<Article, 'statements' | 'file' | 'id'>, ArticleId>;
 
-export interface StatementDraft extends Draft<Omit<Statement, 'article'>> {
-  readonly article: string;
+export interface StatementDraft extends Draft<Omit<Statement, 'article'>, StatementId> {
+  readonly article: ArticleId;
   readonly hasQuotation: boolean;
 }
 
@@ -47,11 +56,11 @@ export interface ParsedFile {
   /** Its syntax is broken, so that nothing of it could be read. */
   readonly isUnreadable?: boolean;
   readonly site?: Draft<Site>;
-  readonly countries?: readonly Draft<Country>[];
-  readonly publishers?: readonly Draft<Publisher>[];
-  readonly events?: readonly Draft<RecordEvent>[];
-  readonly conditions?: readonly Draft<Condition>[];
-  readonly actor?: Draft<Actor>;
+  readonly countries?: readonly Draft<Country, CountryCode>[];
+  readonly publishers?: readonly Draft<Publisher, PublisherId>[];
+  readonly events?: readonly Draft<RecordEvent, EventId>[];
+  readonly conditions?: readonly Draft<Condition, ConditionId>[];
+  readonly actor?: Draft<Actor, ActorId>;
   readonly article?: ArticleDraft;
   readonly statements?: readonly StatementDraft[];
   readonly page?: Draft<TextPage>;
@@ -64,11 +73,11 @@ export interface Drafts {
   /** What could not be read: references into it are not known to be wrong. */
   readonly unreadable: ReadonlySet<FileKind>;
   readonly site: Draft<Site> | undefined;
-  readonly countries: readonly Draft<Country>[];
-  readonly publishers: readonly Draft<Publisher>[];
-  readonly events: readonly Draft<RecordEvent>[];
-  readonly conditions: readonly Draft<Condition>[];
-  readonly actors: readonly Draft<Actor>[];
+  readonly countries: readonly Draft<Country, CountryCode>[];
+  readonly publishers: readonly Draft<Publisher, PublisherId>[];
+  readonly events: readonly Draft<RecordEvent, EventId>[];
+  readonly conditions: readonly Draft<Condition, ConditionId>[];
+  readonly actors: readonly Draft<Actor, ActorId>[];
   readonly articles: readonly ArticleDraft[];
   readonly statements: readonly StatementDraft[];
   readonly pages: readonly Draft<TextPage>[];

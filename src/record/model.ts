@@ -1,5 +1,14 @@
 import type { Root } from 'mdast';
-import type { Ledger } from './ledger/ledger.ts';
+import type {
+  ActorId,
+  ArticleId,
+  ConditionId,
+  CountryCode,
+  CountrySlug,
+  EventId,
+  PublisherId,
+  StatementId,
+} from './ids.ts';
 import type { DateInterval, PartialDate } from './partial-date.ts';
 import type {
   ActorKind,
@@ -17,9 +26,7 @@ import type {
   Voice,
 } from './vocabulary.ts';
 
-/** ISO 3166-1 alpha-2 code of a country, or one of the bodies. */
-export type CountryCode = string;
-export type { Body };
+export type { Body, CountryCode };
 
 /** A piece of text as its Markdown tree: paragraphs, lists, quotations, emphasis and links, no positions. */
 export type Prose = Root;
@@ -37,7 +44,7 @@ export interface Site {
 /** A country, or a body that can speak like one (EU, NATO, UN, COALITION). */
 export interface Country {
   readonly code: CountryCode;
-  readonly slug: string;
+  readonly slug: CountrySlug;
   readonly name: string;
   readonly memberships: readonly Membership[];
   readonly voice: Voice;
@@ -46,7 +53,7 @@ export interface Country {
 }
 
 export interface Publisher {
-  readonly id: string;
+  readonly id: PublisherId;
   readonly name: string;
   readonly kind: PublisherKind;
   readonly country?: CountryCode;
@@ -56,7 +63,7 @@ export interface Publisher {
 }
 
 export interface RecordEvent {
-  readonly id: string;
+  readonly id: EventId;
   readonly name: string;
   readonly on: DateInterval;
   readonly place?: string;
@@ -64,7 +71,7 @@ export interface RecordEvent {
 }
 
 export interface Condition {
-  readonly id: string;
+  readonly id: ConditionId;
   readonly label: string;
   readonly definition: string;
 }
@@ -81,7 +88,7 @@ export interface Role {
 }
 
 export interface Actor {
-  readonly id: string;
+  readonly id: ActorId;
   readonly name: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
@@ -91,30 +98,30 @@ export interface Actor {
 }
 
 export interface Article {
-  readonly id: string;
+  readonly id: ArticleId;
   /** The source's own; absent if it was not seen. */
   readonly headline?: string;
-  readonly publisher: string;
+  readonly publisher: PublisherId;
   readonly url: string;
   readonly archive?: string;
   readonly published: PartialDate;
   /** BCP 47. */
   readonly language: string;
   /** Ids of the publishers this article says it got its report from. */
-  readonly cites: readonly string[];
+  readonly cites: readonly PublisherId[];
   readonly kind: ArticleKind;
   readonly note?: string;
   readonly accessed?: PartialDate;
   readonly added: PartialDate;
   readonly summary?: Prose;
   /** Ids of the statements in this file, in the file's order. */
-  readonly statements: readonly string[];
+  readonly statements: readonly StatementId[];
   /** Path of the file below the content folder. */
   readonly file: string;
 }
 
 export interface AttachedCondition {
-  readonly id: string;
+  readonly id: ConditionId;
   /** The speaker's own wording. */
   readonly as?: string;
 }
@@ -146,14 +153,14 @@ export interface Correction {
 
 export interface Relation {
   readonly type: RelationType;
-  readonly to: string;
+  readonly to: StatementId;
 }
 
 export interface Statement {
-  readonly id: string;
+  readonly id: StatementId;
   readonly title: string;
-  readonly by: string;
-  readonly with: readonly string[];
+  readonly by: ActorId;
+  readonly with: readonly ActorId[];
   readonly on: PartialDate;
   readonly kind: StatementKind;
   readonly position?: Position;
@@ -162,19 +169,19 @@ export interface Statement {
   readonly about: readonly CountryCode[];
   readonly conditions: readonly AttachedCondition[];
   readonly figures: readonly Figure[];
-  readonly event?: string;
+  readonly event?: EventId;
   readonly place?: string;
   readonly venue?: string;
   readonly attribution: Attribution;
   readonly quotation?: Quotation;
   readonly paraphrase?: Prose;
   /** Id of the article whose file holds the statement. */
-  readonly article: string;
-  readonly also: readonly string[];
+  readonly article: ArticleId;
+  readonly also: readonly ArticleId[];
   readonly relations: readonly Relation[];
   readonly note?: string;
   readonly added: PartialDate;
-  readonly aliases: readonly string[];
+  readonly aliases: readonly StatementId[];
   readonly corrections: readonly Correction[];
 }
 
@@ -186,6 +193,22 @@ export interface TextPage {
   readonly body: Prose;
 }
 
+/** One published wording of a statement. */
+export interface LedgerVersion {
+  /** The day on which it was recorded, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** SHA-256 of its canonical words, hexadecimal. */
+  readonly hash: string;
+  /** The correction that led to it; absent for the first. */
+  readonly correction?: { readonly on: string; readonly class: CorrectionClass };
+}
+
+/** A statement's versions, the first one first; or, for an id that was given up, the id that took its place. */
+export type LedgerEntry = readonly LedgerVersion[] | StatementId;
+
+/** What has been published: by statement id. */
+export type Ledger = ReadonlyMap<StatementId, LedgerEntry>;
+
 /**
  * The whole record, free of findings: every id in it resolves. Maps are keyed by id (countries by
  * code) and sorted by that key; statements are in time order, earliest first.
@@ -193,12 +216,12 @@ export interface TextPage {
 export interface PublicRecord {
   readonly site: Site;
   readonly countries: ReadonlyMap<CountryCode, Country>;
-  readonly publishers: ReadonlyMap<string, Publisher>;
-  readonly events: ReadonlyMap<string, RecordEvent>;
-  readonly conditions: ReadonlyMap<string, Condition>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly statements: ReadonlyMap<string, Statement>;
+  readonly publishers: ReadonlyMap<PublisherId, Publisher>;
+  readonly events: ReadonlyMap<EventId, RecordEvent>;
+  readonly conditions: ReadonlyMap<ConditionId, Condition>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly statements: ReadonlyMap<StatementId, Statement>;
   readonly pages: ReadonlyMap<string, TextPage>;
   /** What has been published, by statement id. */
   readonly ledger: Ledger;

@@ -10,7 +10,7 @@ export interface Place {
 
 /** Something an editor has to mend. A value, never thrown: all of them are collected and shown together. */
 export interface Problem extends Place {
-  /** Id of the rule, which is the name of its file and its anchor in the authors' guide. */
+  /** Id of the rule, which is the name of its file and its anchor in `docs/rules.md`. */
   readonly rule: string;
   /** "Unexpected X, expected Y", one line, without the suggestion. */
   readonly message: string;

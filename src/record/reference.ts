@@ -3,11 +3,16 @@ import { show, suggest } from './problem.ts';
 import type { RecordFinding } from './rule.ts';
 
 /** Ids that an entry refers to, with the path of each within its data. */
-export type References = readonly (readonly [path: string, id: string | undefined])[];
+export type References<Id extends string = string> = readonly (readonly [
+  path: string,
+  id: Id | undefined,
+])[];
 
 /** Paths and ids of a list field: `also/0`, `also/1`, … */
-export const listReferences = (path: string, ids: readonly string[] | undefined): References =>
-  (ids ?? []).map((id, index) => [`${path}/${String(index)}`, id]);
+export const listReferences = <Id extends string>(
+  path: string,
+  ids: readonly Id[] | undefined,
+): References<Id> => (ids ?? []).map((id, index) => [`${path}/${String(index)}`, id]);
 
 /**
  * Finds the references that lead nowhere.
@@ -15,10 +20,10 @@ export const listReferences = (path: string, ids: readonly string[] | undefined)
  * @param noun - what the id names: "actor"
  * @param home - where such ids are defined: "`content/actors/`"
  */
-export function* findUnknown(
+export function* findUnknown<Id extends string>(
   draft: Draft<unknown>,
-  references: References,
-  known: ReadonlySet<string>,
+  references: References<Id>,
+  known: ReadonlySet<Id>,
   noun: string,
   home: string,
 ): Generator<RecordFinding> {
@@ -34,5 +39,5 @@ export function* findUnknown(
 }
 
 /** The ids of drafts, those with findings of their own included. */
-export const idsOf = (drafts: readonly Draft<unknown>[]): Set<string> =>
+export const idsOf = <Id extends string>(drafts: readonly Draft<unknown, Id>[]): Set<Id> =>
   new Set(drafts.map(({ id }) => id));

@@ -18,12 +18,17 @@ export interface RuleExample {
   readonly at?: string;
   /** Further files that the example needs: path to text. */
   readonly beside?: Readonly<Record<string, string>>;
-  /** `line:column message`, with the suggestion, as the editor sees it. */
+  /**
+   * `place message`, with the suggestion, as the editor sees it. The place is `+0:5`, counted in lines from
+   * the one on which `wrong` begins (`-3:1` is above it), so that an edit of the example content elsewhere
+   * moves no place; `17:5`, counted from the file's first line, where the example gives the whole file; and
+   * `file:17:5` in another file.
+   */
   readonly finding: string;
 }
 
 interface RuleText {
-  /** Same as the name of its file and its anchor in the authors' guide. */
+  /** Same as the name of its file and its anchor in `docs/rules.md`. */
   readonly id: string;
   /** What the rule asks, as one imperative sentence. */
   readonly summary: string;

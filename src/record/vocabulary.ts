@@ -60,7 +60,7 @@ export const RANKS_IN_ORDER = Object.keys(RANKS) as Rank[];
 
 const RANKS_THAT_NEVER_SPEAK: ReadonlySet<Rank> = new Set(['lawmaker', 'party-leader', 'none']);
 
-/** Whether someone of this rank can speak for a country (DESIGN section 4, "Rank"). */
+/** Whether someone of this rank can speak for a country (`docs/design.md`, section 4, "Rank"). */
 export const canSpeakForCountry = (rank: Rank): boolean => !RANKS_THAT_NEVER_SPEAK.has(rank);
 
 export const PUBLISHER_KINDS = {

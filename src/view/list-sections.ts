@@ -1,4 +1,5 @@
 import { compareLatestFirst } from '../record/derive/order.ts';
+import type { EventId } from '../record/ids.ts';
 import type { Statement } from '../record/model.ts';
 import { compareText } from '../record/partial-date.ts';
 import { RANKS_IN_ORDER } from '../record/vocabulary.ts';
@@ -50,7 +51,7 @@ export function sectionsOf(
 /** Statements that stand together on a list. */
 export interface ListRun {
   /** Id of the meeting at which all of them were made, on one day; absent for a statement by itself. */
-  readonly event?: string;
+  readonly event?: EventId;
   readonly statements: readonly Statement[];
 }
 

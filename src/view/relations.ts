@@ -1,4 +1,5 @@
 import { compareByTime } from '../record/derive/order.ts';
+import type { StatementId } from '../record/ids.ts';
 import type { Statement } from '../record/model.ts';
 import { RELATIONS, wordsOf } from '../record/vocabulary.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -14,7 +15,7 @@ export function relationsBothWays(
   statement: Statement,
   { record, incoming }: Pick<Catalogue, 'record' | 'incoming'>,
 ): RelationGroup[] {
-  const find = (ids: readonly string[]): Statement[] =>
+  const find = (ids: readonly StatementId[]): Statement[] =>
     ids.flatMap((id) => record.statements.get(id) ?? []).sort(compareByTime);
   return wordsOf(RELATIONS)
     .flatMap((type) => [

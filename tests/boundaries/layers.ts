@@ -26,7 +26,7 @@ const SCRIPTS = /^scripts\//;
 const VOCABULARY = /^src\/record\/vocabulary\.ts$/;
 const RECORD_TYPES = /^src\/record\/(?!parse\/|rules\/)/;
 
-/** DESIGN section 2: `pages → components, layouts, site, load`; `scripts → load, site, record`; and so on. */
+/** Which way imports point (`docs/design.md`, section 2). */
 export const LAYERS: readonly Layer[] = [
   { name: 'record', files: RECORD, mayImport: [RECORD] },
   { name: 'catalogue, words, view and publish', files: SITE, mayImport: [SITE, RECORD] },

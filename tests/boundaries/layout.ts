@@ -1,6 +1,6 @@
 /**
- * Where each kind of file belongs (DESIGN section 2). A file that fits none of these patterns is in the
- * wrong place, or stands for a kind of code that the design does not know yet.
+ * Where each kind of file belongs (`docs/design.md`, section 2). A file that fits none of these patterns
+ * is in the wrong place, or stands for a kind of code that the design does not know yet.
  */
 const PLACES: readonly RegExp[] = [
   /^[A-Z_]+(\.md|\.cff)?$/, // README.md, LICENSE, CITATION.cff

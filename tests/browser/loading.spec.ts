@@ -3,7 +3,7 @@ import type { Response } from '@playwright/test';
 import { expect, test } from './site-test.ts';
 import { TEMPLATES } from './templates.ts';
 
-/** What a first view of a page may cost, as DESIGN section 8 has it. */
+/** What a first view of a page may cost, as section 8 of `docs/design.md` has it. */
 const MOST_BYTES = 60_000;
 const MOST_REQUESTS = 6;
 /** Kinds of content that a server compresses. */

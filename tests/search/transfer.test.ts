@@ -5,7 +5,7 @@ import { columnFile, PERIOD, resultFile } from '../../src/publish/search/index-l
 import { syntheticContent } from '../../scripts/synthetic.ts';
 import { readIndexOf, type ReadIndex } from './read-index.ts';
 
-/** DESIGN: what the first result of a query transfers at 10,000 statements, in bytes. */
+/** What the first result of a query may transfer at 10,000 statements, in bytes. */
 const BUDGET = 150_000;
 const ENGINE = 'pagefind.js';
 

@@ -1,4 +1,5 @@
 import { isRetracted } from '../../record/derive/positions.ts';
+import type { StatementId } from '../../record/ids.ts';
 import type { Statement } from '../../record/model.ts';
 import type { PartialDate } from '../../record/partial-date.ts';
 import type { Attribution } from '../../record/vocabulary.ts';
@@ -11,8 +12,7 @@ export type Permalink = (statement: Statement) => string;
 
 /** What every format of a citation is made of. */
 export interface CitedStatement {
-  /** The statement's id. */
-  readonly id: string;
+  readonly id: StatementId;
   readonly title: string;
   /** Empty where nobody who can be named has said it. */
   readonly authors: readonly CitedName[];

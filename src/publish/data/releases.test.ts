@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordVersions } from '../../record/ledger/record-versions.ts';
-import type { Ledger } from '../../record/ledger/ledger.ts';
+import type { Ledger } from '../../record/model.ts';
 import { statementOf } from '../../record/derive/testing.ts';
 import type { CorrectionClass } from '../../record/vocabulary.ts';
 import { date } from '../../record/build/testing.ts';

@@ -1,4 +1,5 @@
 import { findUnrecorded } from '../../record/ledger/unrecorded.ts';
+import type { StatementId } from '../../record/ids.ts';
 import type { PublicRecord } from '../../record/model.ts';
 import { compareText } from '../../record/partial-date.ts';
 
@@ -7,9 +8,9 @@ export interface Release {
   /** `YYYY-MM-DD` */
   readonly on: string;
   /** Ids of the statements published for the first time. */
-  readonly added: readonly string[];
-  readonly corrected: readonly string[];
-  readonly retracted: readonly string[];
+  readonly added: readonly StatementId[];
+  readonly corrected: readonly StatementId[];
+  readonly retracted: readonly StatementId[];
 }
 
 /** The releases that the ledger knows of, the latest first. Ids that were given up are not counted again. */
@@ -23,7 +24,9 @@ export function releasesOf({ ledger }: Pick<PublicRecord, 'ledger'>): Release[] 
     );
   return [...Map.groupBy(found, ({ on }) => on)]
     .map(([on, of]) => {
-      const idsOf = (isWanted: (change: (typeof of)[number]['change']) => boolean): string[] => [
+      const idsOf = (
+        isWanted: (change: (typeof of)[number]['change']) => boolean,
+      ): StatementId[] => [
         ...new Set(of.filter(({ change }) => isWanted(change)).map(({ id }) => id)),
       ];
       return {

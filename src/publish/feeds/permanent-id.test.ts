@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerEntry } from '../../record/ledger/entry.ts';
+import type { LedgerEntry } from '../../record/model.ts';
 import { firstId, permanentId } from './permanent-id.ts';
 
 describe('a permanent id', () => {

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
-import type { Ledger } from '../../record/ledger/ledger.ts';
-import type { Statement } from '../../record/model.ts';
+import type { StatementId } from '../../record/ids.ts';
+import type { Ledger, Statement } from '../../record/model.ts';
 
 /** Made once, at random. Another value would show every entry to every reader as new. */
 const NAMESPACE = '3a6b5ec7-98c4-4a8d-8228-ab72db1326ef';
@@ -23,7 +23,7 @@ export const permanentId = (kind: string, ...key: readonly string[]): string =>
 export function firstId(
   { id, aliases }: Pick<Statement, 'id' | 'aliases'>,
   ledger: Ledger,
-): string {
+): StatementId {
   const later = new Set(aliases.map((alias) => ledger.get(alias)));
   return [...aliases, id].find((each) => !later.has(each)) ?? id;
 }

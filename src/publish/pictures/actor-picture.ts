@@ -1,3 +1,4 @@
+import type { ActorId } from '../../record/ids.ts';
 import type { Actor, PublicRecord } from '../../record/model.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countryName } from '../../catalogue/countries.ts';
@@ -17,7 +18,7 @@ const NAME_SHARE = 0.56;
 const GAP = 12;
 
 /** The picture of an actor: the latest office, and what was said last. */
-export function actorPicture(id: string, catalogue: Catalogue): Drawing {
+export function actorPicture(id: ActorId, catalogue: Catalogue): Drawing {
   const { record, byFacet } = catalogue;
   const actor = record.actors.get(id)!;
   const statements = byFacet.actor.get(id) ?? [];

@@ -10,8 +10,9 @@ import { parseMarkdown } from '../parse/markdown.ts';
 import { RULES } from '../rules/index.ts';
 import * as vocabularies from '../vocabulary.ts';
 
-const guide = formatGuide();
-const tree = parseMarkdown(guide);
+const files = formatGuide();
+const guide = files.get('docs/authoring.md')!;
+const reference = files.get('docs/rules.md')!;
 
 const isHeading = (node: RootContent): node is Heading => node.type === 'heading';
 
@@ -26,23 +27,46 @@ function sectionsOf({ children }: Root): Map<string, RootContent[]> {
   return sections;
 }
 
-const sections = sectionsOf(tree);
+const sections = sectionsOf(parseMarkdown(reference));
 
-/** The cells of all tables, row by row, without their heads. */
-const rows = (guide.match(/^\| `.*\|$/gm) ?? []).map((line) => line.slice(2, -2).split(' | '));
+const headingsOf = (text: string): string[] =>
+  parseMarkdown(text)
+    .children.filter(isHeading)
+    .map((heading) => textOf(heading));
 
-describe('docs/authoring.md', () => {
+const anchors = new Map([...files].map(([file, text]) => [file, headingsOf(text).map(anchorOf)]));
+
+describe.each([...files])('%s', (file, text) => {
   it('is up to date (otherwise: npm run guide)', () => {
-    const file = new URL('../../../docs/authoring.md', import.meta.url);
-    expect(readFileSync(file, 'utf8') === guide, 'npm run guide has been run').toBe(true);
+    const written = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+    expect(written === text, 'npm run guide has been run').toBe(true);
+  });
+
+  it('says that its examples are synthetic', () => {
+    expect(text.slice(0, 1200)).toContain('**synthetic**');
+  });
+
+  it('has no line that looks like a heading and is none', () => {
+    const lines = text.match(/^#+ .*$/gm) ?? [];
+    expect(lines.map((line) => textOf(parseMarkdown(line)))).toEqual(headingsOf(text));
+  });
+
+  it('gives every heading an anchor of its own, and its links lead to files and headings', () => {
+    const own = anchors.get(file)!;
+    expect(new Set(own).size).toBe(own.length);
+    const links: string[] = [];
+    visit(parseMarkdown(text), 'link', ({ url }: Link) => void links.push(url));
+    expect(links.length).toBeGreaterThan(20);
+    const broken = links.filter((link) => {
+      const [page, anchor] = link.split('#');
+      const known = page ? anchors.get(`docs/${page}`) : own;
+      return !known || (anchor !== undefined && !known.includes(anchor));
+    });
+    expect(broken).toEqual([]);
   });
 });
 
-describe('the authors’ guide', () => {
-  it('says that its examples are synthetic', () => {
-    expect(guide.slice(0, 600)).toContain('**synthetic**');
-  });
-
+describe('docs/rules.md', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))(
     'explains %s, with its examples as they are',
     (id, rule) => {
@@ -65,28 +89,39 @@ describe('the authors’ guide', () => {
     },
   );
 
-  it('gives every heading an anchor of its own, and its links lead to them', () => {
-    const anchors = tree.children.filter(isHeading).map((heading) => anchorOf(textOf(heading)));
-    expect(new Set(anchors).size).toBe(anchors.length);
-    for (const { id } of RULES) expect(anchors).toContain(id);
-    const links: string[] = [];
-    visit(tree, 'link', ({ url }: Link) => void (url.startsWith('#') && links.push(url.slice(1))));
-    expect(links.length).toBeGreaterThan(20);
-    expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
+  it('names the rules, each once, in its contents and as a heading', () => {
+    const ids = RULES.map(({ id }) => id).toSorted();
+    expect(
+      headingsOf(reference)
+        .filter((heading) => ids.includes(heading))
+        .toSorted(),
+    ).toEqual(ids);
+    const contents = reference.match(/(?<=\[`)[\w-]+(?=`\]\(#)/g) ?? [];
+    expect(contents.toSorted()).toEqual(ids);
   });
+
+  it('shows no line and column, which an edit of the example content would change', () => {
+    expect(reference).not.toMatch(/^content\/.*\.\w+:\d+:\d/m);
+  });
+});
+
+describe('docs/authoring.md', () => {
+  /** The cells of all tables, row by row, without their heads. */
+  const rows = (guide.match(/^\| `.*\|$/gm) ?? []).map((line) => line.slice(2, -2).split(' | '));
 
   it('has every word of the vocabularies with its meaning', () => {
     for (const vocabulary of Object.values(vocabularies)) {
       if (typeof vocabulary !== 'object' || Array.isArray(vocabulary)) continue;
       for (const [word, meaning] of Object.entries(vocabulary)) {
-        const meanings = rows.filter(([first]) => first === `\`${word}\``).map((row) => row.at(-1));
-        expect(meanings, word).toContain(meaning);
+        const isRelation = vocabulary === vocabularies.RELATIONS;
+        if (isRelation) expect(rows.find(([key]) => key === `\`${word}\``)?.at(-1)).toBe(meaning);
+        else expect(guide, word).toContain(`\n- \`${word}\`: ${meaning}\n`);
       }
     }
   });
 
   it('leaves no cell of a table empty or vague', () => {
-    expect(rows.length).toBeGreaterThan(150);
+    expect(rows.length).toBeGreaterThan(75);
     const vague = ['', 'value', 'word', 'list: value', 'list: word'];
     expect(rows.filter((row) => row.some((cell) => vague.includes(cell.trim())))).toEqual([]);
   });
@@ -96,6 +131,12 @@ describe('a fenced block', () => {
   it('holds any text as it is, fences within it too', () => {
     const text = '````md\n```yaml statement\n```\n````';
     expect((parseMarkdown(fenced(text)).children[0] as Code).value).toBe(text);
+  });
+
+  it('is indented if it holds what looks like a heading, and holds it as it is', () => {
+    const text = '## Title\n\n    code\n';
+    expect(fenced(text, 'md')).toBe('  ```md\n  ## Title\n\n      code\n  ```');
+    expect((parseMarkdown(fenced(text)).children[0] as Code).value).toBe(text.trimEnd());
   });
 
   it('shows what cannot be seen', () => {

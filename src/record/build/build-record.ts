@@ -76,12 +76,12 @@ function assemble(drafts: Drafts): PublicRecord {
   };
 }
 
-const idOf = ({ id }: { id: string }): string => id;
+const idOf = <Id extends string>({ id }: { readonly id: Id }): Id => id;
 
-function keyed<Entry>(
+function keyed<Id extends string, Entry>(
   entries: readonly Entry[],
-  keyOf: (entry: Entry) => string,
-): Map<string, Entry> {
-  const pairs = entries.map((entry): [string, Entry] => [keyOf(entry), entry]);
+  keyOf: (entry: Entry) => Id,
+): Map<Id, Entry> {
+  const pairs = entries.map((entry): [Id, Entry] => [keyOf(entry), entry]);
   return new Map(pairs.sort(([a], [b]) => compareText(a, b)));
 }

@@ -1,5 +1,5 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import type { CountryCode } from '../model.ts';
+import type { CountryCode } from '../ids.ts';
 import { compareText } from '../partial-date.ts';
 import { compareLatestFirst } from './order.ts';
 import type { HeldPosition } from './positions.ts';
@@ -14,7 +14,7 @@ export interface Change {
   readonly heldDays: number;
 }
 
-/** Every change of position of every country, the latest first (DESIGN section 5). */
+/** Every change of position of every country, the latest first (`docs/design.md`, section 5). */
 export function deriveChanges(
   histories: ReadonlyMap<CountryCode, readonly HeldPosition[]>,
 ): Change[] {

@@ -1,3 +1,4 @@
+import type { PublisherId } from '../ids.ts';
 import type { Article, Publisher, Statement } from '../model.ts';
 import type { PublisherKind } from '../vocabulary.ts';
 
@@ -11,8 +12,8 @@ const WEAK_KINDS: ReadonlySet<PublisherKind> = new Set<PublisherKind>([
 ]);
 
 /**
- * What a reader should know of a statement's sources (DESIGN section 5, "Corroboration notes"): its
- * attribution, if the source is not named; and the kinds of its publishers, if they are state media,
+ * What a reader should know of a statement's sources (`docs/design.md`, section 5, "Corroboration notes"):
+ * its attribution, if the source is not named; and the kinds of its publishers, if they are state media,
  * aggregators and content farms only.
  *
  * A publisher that the reports cite counts as well: a repost of an agency's report rests on the agency.
@@ -20,8 +21,8 @@ const WEAK_KINDS: ReadonlySet<PublisherKind> = new Set<PublisherKind>([
 export function deriveWeaknesses(
   statement: Pick<Statement, 'attribution'>,
   reports: readonly Pick<Article, 'publisher'>[],
-  origins: readonly string[],
-  publishers: ReadonlyMap<string, Publisher>,
+  origins: readonly PublisherId[],
+  publishers: ReadonlyMap<PublisherId, Publisher>,
 ): Weakness[] {
   const { attribution } = statement;
   const ids = new Set([...reports.map(({ publisher }) => publisher), ...origins]);

@@ -540,7 +540,7 @@ describe('positions in general', { timeout: 60_000 }, () => {
   });
 });
 
-/** The statement that sets the line of AQ on a day, found by reading all of them (DESIGN section 5). */
+/** The statement that sets the line of AQ on a day, by section 5 of `docs/design.md`: all of them are read. */
 function latestWord(
   statements: readonly Statement[],
   day: string,

@@ -1,4 +1,5 @@
-import type { Actor, Country, CountryCode, Statement } from '../model.ts';
+import type { ActorId, CountryCode } from '../ids.ts';
+import type { Actor, Country, Statement } from '../model.ts';
 import { comparePartialDates, compareText } from '../partial-date.ts';
 import { RANKS_IN_ORDER, type Attribution, type Position, type Rank } from '../vocabulary.ts';
 import { deriveSpeakers } from './speakers.ts';
@@ -31,7 +32,7 @@ const MOVES_POSITION: ReadonlySet<Attribution> = new Set<Attribution>([
   'spokesperson',
 ]);
 
-/** Whether it was withdrawn: it keeps its page and counts for nothing (DESIGN section 5). */
+/** Whether it was withdrawn: it keeps its page and counts for nothing (`docs/design.md`, section 5). */
 export const isRetracted = (statement: Pick<Statement, 'corrections'>): boolean =>
   statement.corrections.some((correction) => correction.class === 'retraction');
 
@@ -40,11 +41,11 @@ export const isRetracted = (statement: Pick<Statement, 'corrections'>): boolean 
  * day the lower rank first, so that the last one on or before a day is the one that holds on it.
  *
  * A joint statement tells of the country of each of its speakers. Anonymous, unattributed and retracted
- * statements, and speakers whose rank never speaks for a country, tell of none (DESIGN section 5).
+ * statements, and speakers whose rank never speaks for a country, tell of none (`docs/design.md`, section 5).
  */
 export function derivePositionStatements(
   statements: Iterable<Statement>,
-  actors: ReadonlyMap<string, Actor>,
+  actors: ReadonlyMap<ActorId, Actor>,
   countries: ReadonlyMap<CountryCode, Country>,
 ): Map<CountryCode, PositionStatement[]> {
   const found: PositionStatement[] = [];

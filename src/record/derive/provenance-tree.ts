@@ -1,10 +1,11 @@
+import type { PublisherId } from '../ids.ts';
 import type { Article } from '../model.ts';
 import { comparePartialDates, compareText } from '../partial-date.ts';
 import { deriveOrigins, originsOf } from './provenance.ts';
 
 /** A publisher in the chain of those who passed a statement on. */
 export interface ProvenanceNode {
-  readonly publisher: string;
+  readonly publisher: PublisherId;
   /** Those of its reports that belong here, earliest first; none if it is only cited. */
   readonly reports: readonly Article[];
   /** Those who say they got it from this publisher. */
@@ -18,7 +19,7 @@ export interface ProvenanceNode {
  */
 export function deriveProvenanceTree(reports: readonly Article[]): ProvenanceNode[] {
   const grow = (
-    publisher: string,
+    publisher: PublisherId,
     here: readonly Article[],
     above: readonly Article[],
   ): ProvenanceNode => {

@@ -1,3 +1,4 @@
+import type { ArticleId, PublisherId } from '../ids.ts';
 import type { Article, Statement } from '../model.ts';
 import { comparePartialDates, compareText } from '../partial-date.ts';
 
@@ -6,7 +7,7 @@ type Report = Pick<Article, 'publisher' | 'cites' | 'published'>;
 /** The articles that carry a statement: the one whose file holds it, then those it names in `also`. */
 export function reportsOf(
   statement: Pick<Statement, 'article' | 'also'>,
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<ArticleId, Article>,
 ): Article[] {
   return [statement.article, ...statement.also].flatMap((id) => articles.get(id) ?? []);
 }
@@ -21,7 +22,7 @@ export function reportsOf(
  *
  * @returns ids of publishers, sorted
  */
-export function originsOf(report: Report, reports: readonly Report[]): string[] {
+export function originsOf(report: Report, reports: readonly Report[]): PublisherId[] {
   const followed = follow(report, reports);
   const origins = new Set(followed.flatMap((at) => endsOf(at, reports)));
   for (const at of followed) {
@@ -34,11 +35,11 @@ export function originsOf(report: Report, reports: readonly Report[]): string[] 
   return [...origins].sort(compareText);
 }
 
-const citedBy = ({ cites, publisher }: Report): string[] =>
+const citedBy = ({ cites, publisher }: Report): PublisherId[] =>
   cites.filter((cited) => cited !== publisher);
 
 /** The publishers at which the trail ends with this report. */
-function endsOf(report: Report, reports: readonly Report[]): string[] {
+function endsOf(report: Report, reports: readonly Report[]): PublisherId[] {
   const cited = citedBy(report);
   if (cited.length === 0) return [report.publisher];
   return cited.filter((publisher) => !reports.some((other) => other.publisher === publisher));
@@ -64,10 +65,10 @@ const firstOf = (reports: readonly Report[]): Report =>
 
 /**
  * The independent origins of a statement: the distinct publishers at which its reports end up. Ten
- * reposts of one agency's story have one origin (DESIGN section 5).
+ * reposts of one agency's story have one origin (`docs/design.md`, section 5).
  *
  * @returns ids of publishers, sorted
  */
-export function deriveOrigins(reports: readonly Report[]): string[] {
+export function deriveOrigins(reports: readonly Report[]): PublisherId[] {
   return [...new Set(reports.flatMap((report) => originsOf(report, reports)))].sort(compareText);
 }

@@ -1,4 +1,5 @@
-import type { Actor, CountryCode, Statement } from '../model.ts';
+import type { ActorId, CountryCode } from '../ids.ts';
+import type { Actor, Statement } from '../model.ts';
 import { deriveSpeaksFor, type SpeaksFor } from './speaks-for.ts';
 
 /** One of the speakers of a statement, and in what capacity. */
@@ -12,7 +13,7 @@ export interface Speaker extends SpeaksFor {
  */
 export function deriveSpeakers(
   statement: Statement,
-  actors: ReadonlyMap<string, Actor>,
+  actors: ReadonlyMap<ActorId, Actor>,
 ): Speaker[] {
   return [statement.by, ...statement.with].flatMap((id) => {
     const actor = actors.get(id);

@@ -33,7 +33,8 @@ export function findRoleOn(actor: Pick<Actor, 'roles'>, on: PartialDate): Role |
 
 /**
  * Whom a statement speaks for: the statement's own `for`, else that of the role its speaker held that
- * day (DESIGN section 5). Rank `lawmaker` and below is kept with its country but is never authoritative.
+ * day (`docs/design.md`, section 5). Rank `lawmaker` and below is kept with its country but is never
+ * authoritative.
  */
 export function deriveSpeaksFor(
   statement: Pick<Statement, 'on' | 'for'>,

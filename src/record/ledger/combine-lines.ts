@@ -1,14 +1,16 @@
-import { continuesVersions, type LedgerEntry, type LedgerVersion } from './entry.ts';
+import type { StatementId } from '../ids.ts';
+import type { LedgerEntry, LedgerVersion } from '../model.ts';
+import { continuesVersions } from './entry.ts';
 
 /** One line of the file that could be read. */
 export interface LedgerLine {
   /** From 1. */
   readonly line: number;
-  readonly id: string;
+  readonly id: StatementId;
   readonly entry: LedgerEntry;
 }
 
-type LinesById = ReadonlyMap<string, readonly LedgerLine[]>;
+type LinesById = ReadonlyMap<StatementId, readonly LedgerLine[]>;
 
 /**
  * Makes one entry of all the lines of a statement.
@@ -20,11 +22,11 @@ type LinesById = ReadonlyMap<string, readonly LedgerLine[]>;
  * @returns by id, in the order of the lines; undefined where neither line continues the other, for then
  *   it is for an editor to say what was published
  */
-export function combineLines(byId: LinesById): Map<string, LedgerEntry | undefined> {
+export function combineLines(byId: LinesById): Map<StatementId, LedgerEntry | undefined> {
   return new Map([...byId.keys()].map((id) => [id, combineEntry(id, byId)]));
 }
 
-function combineEntry(id: string, byId: LinesById): LedgerEntry | undefined {
+function combineEntry(id: StatementId, byId: LinesById): LedgerEntry | undefined {
   const lists = versionLists(id, byId);
   const versions = combineVersions(lists);
   const [successor, ...others] = successors(id, byId);
@@ -36,16 +38,16 @@ function combineEntry(id: string, byId: LinesById): LedgerEntry | undefined {
 }
 
 /** The end of a chain of ids of which each took the place of the one before. */
-function lastSuccessor(id: string, byId: LinesById): string {
+function lastSuccessor(id: StatementId, byId: LinesById): StatementId {
   const chain = new Set([id]);
   for (const each of chain) for (const next of successors(each, byId)) chain.add(next);
   return [...chain].at(-1)!;
 }
 
-const versionLists = (id: string, byId: LinesById): (readonly LedgerVersion[])[] =>
+const versionLists = (id: StatementId, byId: LinesById): (readonly LedgerVersion[])[] =>
   (byId.get(id) ?? []).flatMap(({ entry }) => (typeof entry === 'string' ? [] : [entry]));
 
-const successors = (id: string, byId: LinesById): string[] => [
+const successors = (id: StatementId, byId: LinesById): StatementId[] => [
   ...new Set((byId.get(id) ?? []).flatMap(({ entry }) => (typeof entry === 'string' ? entry : []))),
 ];
 

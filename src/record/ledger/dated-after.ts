@@ -1,9 +1,10 @@
+import type { StatementId } from '../ids.ts';
 import type { PublicRecord } from '../model.ts';
 import { publishedVersions } from './entry.ts';
 
 /** A correction that is not in the ledger yet, and the statement it belongs to. */
 export interface UnrecordedCorrection {
-  readonly id: string;
+  readonly id: StatementId;
   /** `YYYY-MM-DD` */
   readonly on: string;
 }

@@ -1,35 +1,33 @@
 import { z } from 'zod';
-import { statementIdentifier } from '../parse/values.ts';
+import { isStatementIdentifier, type StatementId } from '../ids.ts';
+import type { Ledger, LedgerEntry, LedgerVersion } from '../model.ts';
 import { CORRECTION_CLASSES, wordsOf } from '../vocabulary.ts';
 
-/** One published wording of a statement. */
-const version = z.strictObject({
-  /** The day on which it was recorded. */
+const version: z.ZodType<LedgerVersion> = z.strictObject({
   on: z.iso.date(),
-  /** SHA-256 of its canonical words, hexadecimal. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** The correction that led to it; absent for the first. */
   correction: z
     .strictObject({ on: z.iso.date(), class: z.enum(wordsOf(CORRECTION_CLASSES)) })
     .optional(),
 });
 
-export const entrySchema = z.union([z.array(version).min(1), statementIdentifier]);
-
-export type LedgerVersion = z.infer<typeof version>;
-
-/** A statement's versions, the first one first; or, for an id that was given up, the id that took its place. */
-export type LedgerEntry = z.infer<typeof entrySchema>;
-
-/** What has been published: by statement id. */
-export type Ledger = ReadonlyMap<string, LedgerEntry>;
+export const statementIdSchema = z.string().refine(isStatementIdentifier);
+export const entrySchema: z.ZodType<LedgerEntry> = z.union([
+  z.array(version).min(1),
+  statementIdSchema,
+]);
 
 /** The versions published under a statement's id, or else under the first of its earlier ids that has any. */
 export function publishedVersions(
   ledger: Ledger,
-  { id, aliases = [] }: { readonly id: string; readonly aliases?: readonly string[] | undefined },
+  {
+    id,
+    aliases = [],
+  }: { readonly id: StatementId; readonly aliases?: readonly StatementId[] | undefined },
 ): readonly LedgerVersion[] | undefined {
-  return [id, ...aliases].map((known) => ledger.get(known)).find((entry) => Array.isArray(entry));
+  return [id, ...aliases]
+    .map((known) => ledger.get(known))
+    .find((entry) => typeof entry === 'object');
 }
 
 /** Whether `later` begins with the versions of `earlier`, on whatever day each was recorded. */

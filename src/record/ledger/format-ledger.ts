@@ -1,5 +1,6 @@
+import type { StatementId } from '../ids.ts';
+import type { Ledger, LedgerEntry } from '../model.ts';
 import { compareText } from '../partial-date.ts';
-import type { Ledger, LedgerEntry } from './entry.ts';
 
 /**
  * The last key of the file. It holds nothing: it lets every line of a statement end in a comma, so that
@@ -19,5 +20,5 @@ export function formatLedger(ledger: Ledger): string {
 }
 
 /** The line of one statement. */
-export const formatLine = (id: string, entry: LedgerEntry): string =>
+export const formatLine = (id: StatementId, entry: LedgerEntry): string =>
   `${JSON.stringify(id)}: ${JSON.stringify(entry)},`;

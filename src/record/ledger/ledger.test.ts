@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ledger } from './entry.ts';
+import type { Ledger } from '../model.ts';
 import { formatLedger, formatLine } from './format-ledger.ts';
 import { parseLedger } from './ledger.ts';
 import { hashOf, ledgerArbitrary, ledgerOf, versionOf } from './testing.ts';

@@ -1,9 +1,8 @@
+import type { StatementId } from '../ids.ts';
+import type { LedgerEntry } from '../model.ts';
 import { combineLines, type LedgerLine } from './combine-lines.ts';
-import type { LedgerEntry } from './entry.ts';
 import { FRAME } from './format-ledger.ts';
 import { AS_IT_WAS, readLine } from './read-line.ts';
-
-export type { Ledger } from './entry.ts';
 
 /** A line that cannot be understood, or contradicts what another says. */
 export interface LedgerFault {
@@ -14,9 +13,9 @@ export interface LedgerFault {
 
 /** A ledger as it was read. JSON-serialisable. */
 export interface ParsedLedger {
-  readonly entries: readonly (readonly [id: string, entry: LedgerEntry])[];
+  readonly entries: readonly (readonly [id: StatementId, entry: LedgerEntry])[];
   /** The first line of each entry, from 1. */
-  readonly lineOf: Readonly<Record<string, number>>;
+  readonly lineOf: Readonly<Record<StatementId, number>>;
   readonly faults: readonly LedgerFault[];
 }
 
@@ -67,7 +66,7 @@ function* findLostFrame(written: Written): Generator<LedgerFault> {
   };
 }
 
-const describeContradiction = (id: string, first: number, line: number): LedgerFault => ({
+const describeContradiction = (id: StatementId, first: number, line: number): LedgerFault => ({
   line,
   message: `Unexpected second entry for \`${id}\`, expected one that continues line ${String(first)}: it was changed on two branches. Keep the line that has been published, delete the other, and run \`npm run ledger\`.`,
 });

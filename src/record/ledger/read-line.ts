@@ -1,10 +1,11 @@
-import { statementIdentifier } from '../parse/values.ts';
-import { entrySchema, type LedgerEntry, type LedgerVersion } from './entry.ts';
+import type { StatementId } from '../ids.ts';
+import type { LedgerEntry, LedgerVersion } from '../model.ts';
+import { entrySchema, statementIdSchema } from './entry.ts';
 import { formatLine } from './format-ledger.ts';
 
 /** The line of one statement, or why it cannot be used. */
 export type ReadLine =
-  { readonly id: string; readonly entry: LedgerEntry } | { readonly message: string };
+  { readonly id: StatementId; readonly entry: LedgerEntry } | { readonly message: string };
 
 /** What to do about an edit by hand. */
 export const AS_IT_WAS = 'put it back as it was (`git diff` shows it)';
@@ -24,10 +25,10 @@ export function readLine(content: string): ReadLine {
   return message === undefined ? { id, entry } : { message };
 }
 
-function readEntry(content: string): [id: string, entry: LedgerEntry] | undefined {
+function readEntry(content: string): [id: StatementId, entry: LedgerEntry] | undefined {
   try {
     const [pair] = Object.entries(JSON.parse(`{${content.replace(/,$/, '')}}`) as object);
-    return pair && [statementIdentifier.parse(pair[0]), entrySchema.parse(pair[1])];
+    return pair && [statementIdSchema.parse(pair[0]), entrySchema.parse(pair[1])];
   } catch {
     return undefined;
   }
@@ -36,7 +37,7 @@ function readEntry(content: string): [id: string, entry: LedgerEntry] | undefine
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 
 /** What is wrong with the sequence of a statement's versions. */
-function describeBreak(id: string, versions: readonly LedgerVersion[]): string | undefined {
+function describeBreak(id: StatementId, versions: readonly LedgerVersion[]): string | undefined {
   for (const [index, { on, correction }] of versions.entries()) {
     const name = `version ${String(index + 1)} of \`${id}\``;
     const before = versions[index - 1]?.on ?? on;

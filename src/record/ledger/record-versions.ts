@@ -1,6 +1,7 @@
-import type { Statement } from '../model.ts';
+import type { StatementId } from '../ids.ts';
+import type { Ledger, LedgerEntry, LedgerVersion, Statement } from '../model.ts';
 import { hashWords, type PublishedWords } from './canonical.ts';
-import { publishedVersions, type Ledger, type LedgerEntry, type LedgerVersion } from './entry.ts';
+import { publishedVersions } from './entry.ts';
 
 type Published = PublishedWords & Pick<Statement, 'id' | 'aliases' | 'corrections'>;
 
@@ -8,11 +9,11 @@ type Published = PublishedWords & Pick<Statement, 'id' | 'aliases' | 'correction
 export interface LedgerUpdate {
   readonly ledger: Ledger;
   /** Ids published for the first time. */
-  readonly added: readonly string[];
+  readonly added: readonly StatementId[];
   /** Ids of which a correction was recorded. */
-  readonly corrected: readonly string[];
+  readonly corrected: readonly StatementId[];
   /** Ids to which earlier ones now lead. */
-  readonly renamed: readonly string[];
+  readonly renamed: readonly StatementId[];
 }
 
 /**
@@ -29,15 +30,19 @@ export function recordVersions(
   statements: Iterable<Published>,
   today: string,
 ): LedgerUpdate {
-  const next = new Map<string, LedgerEntry>(ledger);
-  const update = { added: [] as string[], corrected: [] as string[], renamed: [] as string[] };
+  const next = new Map<StatementId, LedgerEntry>(ledger);
+  const update: Record<'added' | 'corrected' | 'renamed', StatementId[]> = {
+    added: [],
+    corrected: [],
+    renamed: [],
+  };
   for (const statement of statements) {
     const { id, aliases } = statement;
     const known = publishedVersions(ledger, statement);
     const unrecorded = versionsSince(known ?? [], statement, today);
     next.set(id, [...(known ?? []), ...unrecorded]);
     const givenUp = aliases.filter((alias) =>
-      known ? Array.isArray(ledger.get(alias)) : !ledger.has(alias),
+      known ? typeof ledger.get(alias) === 'object' : !ledger.has(alias),
     );
     for (const alias of givenUp) next.set(alias, id);
     if (!known) update.added.push(id);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { statementOf } from '../derive/testing.ts';
-import type { Statement } from '../model.ts';
+import type { Ledger, LedgerEntry, LedgerVersion, Statement } from '../model.ts';
 import { date, dayArbitrary } from '../build/testing.ts';
 import { CORRECTION_CLASSES, wordsOf, type CorrectionClass } from '../vocabulary.ts';
-import type { Ledger, LedgerEntry, LedgerVersion } from './entry.ts';
 
 /** Synthetic ledgers. Imported by tests alone. */
 

@@ -1,3 +1,4 @@
+import type { StatementId } from '../ids.ts';
 import type { PublicRecord } from '../model.ts';
 import { recordVersions } from './record-versions.ts';
 
@@ -5,7 +6,7 @@ import { recordVersions } from './record-versions.ts';
 export function findUnrecorded({
   statements,
   ledger,
-}: Pick<PublicRecord, 'statements' | 'ledger'>): string[] {
+}: Pick<PublicRecord, 'statements' | 'ledger'>): StatementId[] {
   const { added, corrected, renamed } = recordVersions(ledger, statements.values(), '');
   return [...new Set([...added, ...corrected, ...renamed])];
 }

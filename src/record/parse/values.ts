@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  isCountryCode,
+  isIdentifier,
+  isStatementIdentifier,
+  type CountryCode,
+  type StatementId,
+} from '../ids.ts';
 import type { Prose } from '../model.ts';
 import {
   parseDateInterval,
@@ -33,18 +40,17 @@ export const text = ruled('text-not-empty', 'text', (value) =>
   value.trim() === '' ? undefined : value.replace(/\s+/g, ' ').trim(),
 );
 
-/** Id of an entry: words of a to z and 0 to 9, joined by hyphens. At least one letter, for a bare number is a page of a list. */
+/** Id of an entry, of whatever kind. */
 export const identifier = ruled('id-format', 'an id', (value) =>
-  /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : undefined,
+  isIdentifier(value) ? value : undefined,
 );
 
-/** Id of a statement: the date it was said on, as first published, and words that tell it apart. */
-export const statementIdentifier = ruled('id-format', 'an id', (value) =>
-  /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)*-[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) ? value : undefined,
+export const statementIdentifier = ruled<StatementId>('id-format', 'an id', (value) =>
+  isStatementIdentifier(value) ? value : undefined,
 );
 
-const readCountryCode = (value: string): string | undefined =>
-  /^([A-Z]{2}|NATO|COALITION)$/.test(value) ? value : undefined;
+const readCountryCode = (value: string): CountryCode | undefined =>
+  isCountryCode(value) ? value : undefined;
 
 /** ISO 3166-1 alpha-2 code or the name of a body; whether it exists is for `known-country`. */
 export const countryCode = ruled('country-code', 'a country code', readCountryCode);

@@ -11,13 +11,13 @@ export const rule: TreeRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: '> the ice is thick',
       wrong: '> the ice is\u200B thick',
-      finding: '29:13 Unexpected invisible character U+200B, expected plain text.',
+      finding: '+0:13 Unexpected invisible character U+200B, expected plain text.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'place: Base Camp',
       wrong: 'place: Base Camp \uFFFD',
-      finding: '24:18 Unexpected broken letter U+FFFD, expected plain text.',
+      finding: '+0:18 Unexpected broken letter U+FFFD, expected plain text.',
     },
   ],
   *check({ lines }) {

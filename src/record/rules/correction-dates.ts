@@ -14,7 +14,7 @@ export const rule: RecordRule = {
       right: 'corrections:\n  - on: 2001-04-01\n    class: typo\n    note: A letter was missing.',
       wrong: 'corrections:\n  - on: 2001-02-01\n    class: typo\n    note: A letter was missing.',
       at: 'place: Base Camp',
-      finding: '25:9 Unexpected day `2001-02-01`, expected an exact day, not before `2001-03-01`.',
+      finding: '+1:9 Unexpected day `2001-02-01`, expected an exact day, not before `2001-03-01`.',
     },
   ],
   *check({ statements }) {

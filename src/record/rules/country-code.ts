@@ -13,14 +13,14 @@ export const rule: ShapeRule = {
       right: 'about: [BV]',
       wrong: 'about: [Bouvet Island]',
       finding:
-        '26:9 Unexpected `Bouvet Island` as `about`, expected two capital letters (ISO 3166-1), or `EU`, `NATO`, `UN`, `COALITION`.',
+        '+0:9 Unexpected `Bouvet Island` as `about`, expected two capital letters (ISO 3166-1), or `EU`, `NATO`, `UN`, `COALITION`.',
     },
     {
       file: 'actors/jane-roe.md',
       right: '    for: AQ',
       wrong: '    for: aq',
       finding:
-        '7:10 Unexpected `aq` as `for`, expected two capital letters (ISO 3166-1), or `EU`, `NATO`, `UN`, `COALITION`. Did you mean `AQ`?',
+        '+0:10 Unexpected `aq` as `for`, expected two capital letters (ISO 3166-1), or `EU`, `NATO`, `UN`, `COALITION`. Did you mean `AQ`?',
     },
     {
       file: 'countries.yaml',
@@ -28,7 +28,7 @@ export const rule: ShapeRule = {
       wrong: 'GBR:\n  slug: united-kingdom\n  name: United Kingdom\n',
       at: '',
       finding:
-        '9:1 Unexpected `GBR` as `code`, expected two capital letters (ISO 3166-1), or `EU`, `NATO`, `UN`, `COALITION`.',
+        '+0:1 Unexpected `GBR` as `code`, expected two capital letters (ISO 3166-1), or `EU`, `NATO`, `UN`, `COALITION`.',
     },
   ],
   describe({ rule: id, key, value }) {

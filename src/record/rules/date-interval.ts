@@ -13,14 +13,14 @@ export const rule: ShapeRule = {
       wrong: '  on: 2001-02-03/2001-02-01',
       at: '  on: 2001-02-03',
       finding:
-        '4:7 Unexpected `2001-02-03/2001-02-01` as `on`, expected a date such as `2025-09-04`, or the first and the last as `2025-09-03/2025-09-06`.',
+        '+0:7 Unexpected `2001-02-03/2001-02-01` as `on`, expected a date such as `2025-09-04`, or the first and the last as `2025-09-03/2025-09-06`.',
     },
     {
       file: 'events.yaml',
       right: '  on: 2001-02-03',
       wrong: '  on: 3-4 February 2001',
       finding:
-        '4:7 Unexpected `3-4 February 2001` as `on`, expected a date such as `2025-09-04`, or the first and the last as `2025-09-03/2025-09-06`.',
+        '+0:7 Unexpected `3-4 February 2001` as `on`, expected a date such as `2025-09-04`, or the first and the last as `2025-09-03/2025-09-06`.',
     },
   ],
   describe({ rule: id, key, value }) {

@@ -13,14 +13,14 @@ export const rule: RecordRule = {
       right: 'figures:\n  - what: troops\n    min: 100\n    max: 200',
       wrong: 'figures:\n  - what: troops\n    min: 200\n    max: 100',
       at: 'place: Base Camp',
-      finding: '27:10 Unexpected maximum `100`, expected a number above the minimum, `200`.',
+      finding: '+3:10 Unexpected maximum `100`, expected a number above the minimum, `200`.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'figures:\n  - what: troops\n    min: 100',
       wrong: 'figures:\n  - what: troops\n    min: -100',
       at: 'place: Base Camp',
-      finding: '26:10 Unexpected minimum `-100`, expected zero or more.',
+      finding: '+2:10 Unexpected minimum `-100`, expected zero or more.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
@@ -28,7 +28,7 @@ export const rule: RecordRule = {
       wrong: 'figures:\n  - what: other\n    min: 3',
       at: 'place: Base Camp',
       finding:
-        '25:5 Unexpected figure of something else without words, expected a `note` that says what is counted.',
+        '+1:5 Unexpected figure of something else without words, expected a `note` that says what is counted.',
     },
   ],
   *check({ statements }) {

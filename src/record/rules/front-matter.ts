@@ -12,27 +12,27 @@ export const rule: SyntaxRule = {
       right: '---\nname: Jane Roe',
       wrong: 'name: Jane Roe',
       finding:
-        '1:1 Unexpected `name: Jane Roe`, expected the line `---` that opens the front matter.',
+        '+0:1 Unexpected `name: Jane Roe`, expected the line `---` that opens the front matter.',
     },
     {
       file: 'actors/jane-roe.md',
       right: '---\nname: Jane Roe',
       wrong: '---js\nname: Jane Roe',
-      finding: '1:1 Unexpected `---js`, expected the line `---`: front matter is YAML.',
+      finding: '+0:1 Unexpected `---js`, expected the line `---`: front matter is YAML.',
     },
     {
       file: 'actors/jane-roe.md',
       right: '    from: 2000-01-01\n---\n',
       wrong: '    from: 2000-01-01\n',
       finding:
-        '1:1 Unexpected end of the file, expected a line `---` that closes the front matter.',
+        '-8:1 Unexpected end of the file, expected a line `---` that closes the front matter.',
     },
     {
       file: 'actors/john-doe.md',
       right:
         '---\nname: John Doe\nkind: person\nroles:\n  - title: Envoy of Bouvet Island (synthetic)\n    for: BV\n    rank: envoy\n---\n',
       wrong: '---\n---\n',
-      finding: '1:1 Unexpected empty front matter, expected `key: value` lines.',
+      finding: '+0:1 Unexpected empty front matter, expected `key: value` lines.',
     },
   ],
 };

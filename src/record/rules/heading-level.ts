@@ -13,20 +13,20 @@ export const rule: TreeRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: '> the ice is thick\n',
       wrong: '### Her words\n\n> the ice is thick\n',
-      finding: '29:1 Unexpected heading of level 3, expected level 2 (`## …`).',
+      finding: '+0:1 Unexpected heading of level 3, expected level 2 (`## …`).',
     },
     {
       file: 'actors/john-doe.md',
       right: '    rank: envoy\n---\n',
       wrong: '    rank: envoy\n---\n\n## Life\n\nHe was made up.\n',
-      finding: '10:1 Unexpected heading of level 2, expected none in this file.',
+      finding: '+3:1 Unexpected heading of level 2, expected none in this file.',
     },
     {
       file: 'pages/about.md',
       right: '## Method\n\nSee the',
       wrong: '# Method\n\nSee the',
       at: 'See the',
-      finding: '6:1 Unexpected heading of level 1, expected level 2 (`## …`) or 3 (`### …`).',
+      finding: '+0:1 Unexpected heading of level 1, expected level 2 (`## …`) or 3 (`### …`).',
     },
   ],
   check({ tree, kind }) {

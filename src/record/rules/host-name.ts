@@ -12,7 +12,7 @@ export const rule: ShapeRule = {
       right: '  home: wire.example.org',
       wrong: '  home: https://wire.example.org/news',
       finding:
-        '8:9 Unexpected `https://wire.example.org/news` as `home`, expected a host name such as `www.example.org`. Did you mean `wire.example.org`?',
+        '+0:9 Unexpected `https://wire.example.org/news` as `home`, expected a host name such as `www.example.org`. Did you mean `wire.example.org`?',
     },
   ],
   describe({ rule: id, key, value }) {

@@ -12,21 +12,21 @@ export const rule: ShapeRule = {
       right: 'id: 2001-02-04-doe-ice-thin',
       wrong: 'id: 2001-02-04-Doe_ice',
       finding:
-        '14:5 Unexpected `2001-02-04-Doe_ice` as `id`, expected lower-case words joined by hyphens, after the date for a statement. Did you mean `2001-02-04-doe-ice`?',
+        '+0:5 Unexpected `2001-02-04-Doe_ice` as `id`, expected lower-case words joined by hyphens, after the date for a statement. Did you mean `2001-02-04-doe-ice`?',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'by: jane-roe',
       wrong: 'by: Jane Roe',
       finding:
-        '19:5 Unexpected `Jane Roe` as `by`, expected lower-case words joined by hyphens, after the date for a statement. Did you mean `jane-roe`?',
+        '+0:5 Unexpected `Jane Roe` as `by`, expected lower-case words joined by hyphens, after the date for a statement. Did you mean `jane-roe`?',
     },
     {
       file: 'articles/2001/2001-02-04-example-wire-doe.md',
       right: 'id: 2001-02-04-doe-ice-thin',
       wrong: 'id: doe-ice-thin',
       finding:
-        '14:5 Unexpected `doe-ice-thin` as `id`, expected lower-case words joined by hyphens, after the date for a statement.',
+        '+0:5 Unexpected `doe-ice-thin` as `id`, expected lower-case words joined by hyphens, after the date for a statement.',
     },
   ],
   describe({ rule: id, key, value }) {

@@ -15,13 +15,13 @@ export const rule: RecordRule = {
       right: 'GB:\n  slug: united-kingdom\n  name: United Kingdom\n',
       wrong: 'UK:\n  slug: united-kingdom\n  name: United Kingdom\n',
       at: '',
-      finding: '9:1 Unexpected code `UK`, expected a code of ISO 3166-1.',
+      finding: '+0:1 Unexpected code `UK`, expected a code of ISO 3166-1.',
     },
     {
       file: 'publishers.yaml',
       right: '  country: AQ',
       wrong: '  country: AA',
-      finding: '4:12 Unexpected code `AA`, expected a code of ISO 3166-1.',
+      finding: '+0:12 Unexpected code `AA`, expected a code of ISO 3166-1.',
     },
   ],
   *check({ countries, publishers, events }) {

@@ -12,14 +12,14 @@ export const rule: RecordRule = {
       right: 'by: jane-roe',
       wrong: 'by: jane-row',
       finding:
-        '19:5 Unexpected actor `jane-row`, expected an id from `content/actors/`. Did you mean `jane-roe`?',
+        '+0:5 Unexpected actor `jane-row`, expected an id from `content/actors/`. Did you mean `jane-roe`?',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'with: [john-doe]',
       wrong: 'with: [richard-miles]',
       at: 'place: Base Camp',
-      finding: '24:8 Unexpected actor `richard-miles`, expected an id from `content/actors/`.',
+      finding: '+0:8 Unexpected actor `richard-miles`, expected an id from `content/actors/`.',
     },
   ],
   *check({ statements, actors }) {

@@ -13,7 +13,7 @@ export const rule: RecordRule = {
       right: 'also: [2001-02-05-example-times-roe]',
       wrong: 'also: [2001-02-05-example-time-roe]',
       finding:
-        '19:8 Unexpected article `2001-02-05-example-time-roe`, expected an id from `content/articles/`. Did you mean `2001-02-05-example-times-roe`?',
+        '+0:8 Unexpected article `2001-02-05-example-time-roe`, expected an id from `content/articles/`. Did you mean `2001-02-05-example-times-roe`?',
     },
   ],
   *check({ statements, articles }) {

@@ -12,14 +12,14 @@ export const rule: RecordRule = {
       right: 'conditions: [thaw]',
       wrong: 'conditions: [thaws]',
       finding:
-        '23:14 Unexpected condition `thaws`, expected an id from `content/conditions.yaml`. Did you mean `thaw`?',
+        '+0:14 Unexpected condition `thaws`, expected an id from `content/conditions.yaml`. Did you mean `thaw`?',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'conditions:\n  - id: thaw\n    as: once it melts',
       wrong: 'conditions:\n  - id: melt\n    as: once it melts',
       at: 'conditions: [thaw]',
-      finding: '24:9 Unexpected condition `melt`, expected an id from `content/conditions.yaml`.',
+      finding: '+1:9 Unexpected condition `melt`, expected an id from `content/conditions.yaml`.',
     },
   ],
   *check({ statements, conditions, unreadable }) {

@@ -1,4 +1,5 @@
 import type { Draft, Drafts } from '../draft.ts';
+import type { CountryCode } from '../ids.ts';
 import { findUnknown, idsOf, listReferences, type References } from '../reference.ts';
 import type { RecordRule } from '../rule.ts';
 
@@ -13,13 +14,13 @@ export const rule: RecordRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'about: [BV]',
       wrong: 'about: [BW]',
-      finding: '26:9 Unexpected country `BW`, expected an id from `content/countries.yaml`.',
+      finding: '+0:9 Unexpected country `BW`, expected an id from `content/countries.yaml`.',
     },
     {
       file: 'actors/jane-roe.md',
       right: '    for: AQ',
       wrong: '    for: AR',
-      finding: '7:10 Unexpected country `AR`, expected an id from `content/countries.yaml`.',
+      finding: '+0:10 Unexpected country `AR`, expected an id from `content/countries.yaml`.',
     },
   ],
   *check(drafts) {
@@ -40,7 +41,7 @@ export const rule: RecordRule = {
   },
 };
 
-function* countryReferences(drafts: Drafts): Generator<[Draft<unknown>, References]> {
+function* countryReferences(drafts: Drafts): Generator<[Draft<unknown>, References<CountryCode>]> {
   for (const draft of drafts.statements) {
     const { for: speaksFor, about } = draft.fields;
     const own = speaksFor === 'none' ? undefined : speaksFor;

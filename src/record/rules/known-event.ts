@@ -12,7 +12,7 @@ export const rule: RecordRule = {
       right: 'event: 2001-02-03-ice-summit',
       wrong: 'event: 2001-02-03-ice-sumit',
       finding:
-        '25:8 Unexpected event `2001-02-03-ice-sumit`, expected an id from `content/events.yaml`. Did you mean `2001-02-03-ice-summit`?',
+        '+0:8 Unexpected event `2001-02-03-ice-sumit`, expected an id from `content/events.yaml`. Did you mean `2001-02-03-ice-summit`?',
     },
   ],
   *check({ statements, events, unreadable }) {

@@ -12,20 +12,20 @@ export const rule: ShapeRule = {
       right: 'position: considering',
       wrong: 'postion: considering',
       finding:
-        '22:1 Unexpected key `postion`, expected one of the known keys. Did you mean `position`?',
+        '+0:1 Unexpected key `postion`, expected one of the known keys. Did you mean `position`?',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'headline: Roe speaks of ice',
       wrong: 'headlines: Roe speaks of ice',
       finding:
-        '2:1 Unexpected key `headlines`, expected one of the known keys. Did you mean `headline`?',
+        '+0:1 Unexpected key `headlines`, expected one of the known keys. Did you mean `headline`?',
     },
     {
       file: 'actors/jane-roe.md',
       right: '    from: 2000-01-01',
       wrong: '    since: 2000-01-01',
-      finding: '9:5 Unexpected key `since`, expected one of `title`, `for`, `rank`, `from`, `to`.',
+      finding: '+0:5 Unexpected key `since`, expected one of `title`, `for`, `rank`, `from`, `to`.',
     },
   ],
   describe({ type, key, known = [] }) {

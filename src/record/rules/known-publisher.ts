@@ -12,14 +12,14 @@ export const rule: RecordRule = {
       right: 'publisher: example-times',
       wrong: 'publisher: exmaple-times',
       finding:
-        '3:12 Unexpected publisher `exmaple-times`, expected an id from `content/publishers.yaml`. Did you mean `example-times`?',
+        '+0:12 Unexpected publisher `exmaple-times`, expected an id from `content/publishers.yaml`. Did you mean `example-times`?',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'cites: [example-wire]',
       wrong: 'cites: [example-wire, another-agency]',
       finding:
-        '7:23 Unexpected publisher `another-agency`, expected an id from `content/publishers.yaml`.',
+        '+0:23 Unexpected publisher `another-agency`, expected an id from `content/publishers.yaml`.',
     },
   ],
   *check({ articles, publishers, unreadable }) {

@@ -13,7 +13,7 @@ export const rule: RecordRule = {
       right: 'denies: [2001-02-03-roe-ice-thick]',
       wrong: 'denies: [2001-02-03-roe-ice-tick]',
       finding:
-        '20:10 Unexpected statement `2001-02-03-roe-ice-tick`, expected an id from a statement in `content/articles/`. Did you mean `2001-02-03-roe-ice-thick`?',
+        '+0:10 Unexpected statement `2001-02-03-roe-ice-tick`, expected an id from a statement in `content/articles/`. Did you mean `2001-02-03-roe-ice-thick`?',
     },
   ],
   *check({ statements }) {

@@ -12,7 +12,7 @@ export const rule: ShapeRule = {
       right: 'language: en',
       wrong: 'language: English',
       finding:
-        '6:11 Unexpected `English` as `language`, expected a language tag such as `en`, `uk` or `pt-BR`.',
+        '+0:11 Unexpected `English` as `language`, expected a language tag such as `en`, `uk` or `pt-BR`.',
     },
     {
       file: 'articles/2001/2001-02-04-example-wire-doe.md',
@@ -20,7 +20,7 @@ export const rule: ShapeRule = {
       wrong: 'quoteLanguage: pt-br',
       at: 'position: ruled-out',
       finding:
-        '18:16 Unexpected `pt-br` as `quoteLanguage`, expected a language tag such as `en`, `uk` or `pt-BR`. Did you mean `pt-BR`?',
+        '+0:16 Unexpected `pt-br` as `quoteLanguage`, expected a language tag such as `en`, `uk` or `pt-BR`. Did you mean `pt-BR`?',
     },
   ],
   describe({ rule: id, key, value }) {

@@ -14,7 +14,7 @@ export const rule: RecordRule = {
       wrong: '> the ice is thick\n\n> and cold\n',
       at: '> the ice is thick\n',
       finding:
-        '17:1 Unexpected translation of a quotation in `en`, expected one quotation; join its paragraphs with a line `>`.',
+        '-12:1 Unexpected translation of a quotation in `en`, expected one quotation; join its paragraphs with a line `>`.',
     },
   ],
   *check({ statements }) {

@@ -13,14 +13,14 @@ export const rule: TreeRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'The minister said that the ice would hold.',
       wrong: 'The minister said that the ice <b>would</b> hold.',
-      finding: '31:32 Unexpected HTML `<b>`, expected Markdown.',
+      finding: '+0:32 Unexpected HTML `<b>`, expected Markdown.',
     },
     {
       file: 'pages/about.md',
       right: 'See the [methodology](/methodology/).',
       wrong: '<script src="https://example.org/x.js"></script>',
       finding:
-        '6:1 Unexpected HTML `<script src="https://example.org/x.js"></script>`, expected Markdown.',
+        '+0:1 Unexpected HTML `<script src="https://example.org/x.js"></script>`, expected Markdown.',
     },
   ],
   check({ tree }) {

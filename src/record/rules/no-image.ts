@@ -12,7 +12,7 @@ export const rule: TreeRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'The minister said that the ice would hold.',
       wrong: 'The minister said that ![ice](https://ice.example.org/ice.png) would hold.',
-      finding: '31:24 Unexpected picture, expected words.',
+      finding: '+0:24 Unexpected picture, expected words.',
     },
   ],
   check({ tree }) {

@@ -14,13 +14,13 @@ export const rule: RecordRule = {
       file: 'articles/2001/2001-02-04-example-wire-doe.md',
       right: 'also: [2001-02-05-example-times-roe]',
       wrong: 'also: [2001-02-05-example-times-roe, 2001-02-05-example-times-roe]',
-      finding: '19:38 Unexpected second `2001-02-05-example-times-roe`, expected each item once.',
+      finding: '+0:38 Unexpected second `2001-02-05-example-times-roe`, expected each item once.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'conditions: [thaw]',
       wrong: 'conditions: [thaw, thaw]',
-      finding: '23:20 Unexpected second `thaw`, expected each item once.',
+      finding: '+0:20 Unexpected second `thaw`, expected each item once.',
     },
   ],
   *check(drafts) {

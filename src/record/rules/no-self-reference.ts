@@ -16,21 +16,21 @@ export const rule: RecordRule = {
       right: 'denies: [2001-02-03-roe-ice-thick]',
       wrong: 'denies: [2001-02-04-doe-ice-thin]',
       finding:
-        '20:10 Unexpected `2001-02-04-doe-ice-thin`, expected another statement than this one.',
+        '+0:10 Unexpected `2001-02-04-doe-ice-thin`, expected another statement than this one.',
     },
     {
       file: 'articles/2001/2001-02-04-example-wire-doe.md',
       right: 'also: [2001-02-05-example-times-roe]',
       wrong: 'also: [2001-02-04-example-wire-doe]',
       finding:
-        '19:8 Unexpected `2001-02-04-example-wire-doe`, expected another article than this one.',
+        '+0:8 Unexpected `2001-02-04-example-wire-doe`, expected another article than this one.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'with: [john-doe]',
       wrong: 'with: [jane-roe]',
       at: 'place: Base Camp',
-      finding: '24:8 Unexpected `jane-roe`, expected another speaker than `by`.',
+      finding: '+0:8 Unexpected `jane-roe`, expected another speaker than `by`.',
     },
   ],
   *check({ statements }) {

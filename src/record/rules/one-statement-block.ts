@@ -13,7 +13,7 @@ export const rule: TreeRule = {
       wrong:
         'The minister said that the ice would hold.\n\n```yaml statement\nid: 2001-02-03-roe-more\n```\n',
       finding:
-        '33:1 Unexpected second statement in a section, expected a heading of its own (`## …`) before it.',
+        '+2:1 Unexpected second statement in a section, expected a heading of its own (`## …`) before it.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
@@ -21,7 +21,7 @@ export const rule: TreeRule = {
       wrong:
         'The minister spoke about the ice.\n\n```yaml statement\nid: 2001-02-03-roe-more\n```\n',
       finding:
-        '15:1 Unexpected statement before the first heading, expected a heading of its own (`## …`) before it.',
+        '+2:1 Unexpected statement before the first heading, expected a heading of its own (`## …`) before it.',
     },
   ],
   *check({ kind, tree, sections }) {

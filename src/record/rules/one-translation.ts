@@ -11,7 +11,7 @@ export const rule: TreeRule = {
       right: '> the ice is thin\n',
       wrong: '> the ice is thin\n\n> das Eis ist dünn\n',
       finding:
-        '27:1 Unexpected third quotation, expected at most the words and one translation of them.',
+        '+2:1 Unexpected third quotation, expected at most the words and one translation of them.',
     },
   ],
   *check({ sections }) {

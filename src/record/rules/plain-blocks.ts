@@ -11,19 +11,19 @@ export const rule: TreeRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'The minister said that the ice would hold.\n',
       wrong: '    The minister said that the ice would hold.\n',
-      finding: '31:1 Unexpected code block, expected paragraphs or lists.',
+      finding: '+0:1 Unexpected code block, expected paragraphs or lists.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'The minister spoke about the ice.\n',
       wrong: '> The minister spoke about the ice.\n',
-      finding: '13:1 Unexpected quotation outside a statement, expected paragraphs or lists.',
+      finding: '+0:1 Unexpected quotation outside a statement, expected paragraphs or lists.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'The minister spoke about the ice.\n',
       wrong: 'The minister spoke about the ice.\n\n***\n',
-      finding: '15:1 Unexpected line across the page, expected paragraphs or lists.',
+      finding: '+2:1 Unexpected line across the page, expected paragraphs or lists.',
     },
   ],
   *check({ tree, kind, sections }) {

@@ -1,7 +1,9 @@
 import { placeOf, type Drafts, type StatementDraft } from '../draft.ts';
+import type { StatementId } from '../ids.ts';
 import { hashWords, type PublishedWords } from '../ledger/canonical.ts';
-import { publishedVersions, type LedgerVersion } from '../ledger/entry.ts';
+import { publishedVersions } from '../ledger/entry.ts';
 import type { ParsedLedger } from '../ledger/ledger.ts';
+import type { LedgerVersion } from '../model.ts';
 import type { RecordFinding, RecordRule } from '../rule.ts';
 
 const ledgerOf = (lines: string): string => `{\n${lines}"end of ledger": true\n}\n`;
@@ -35,7 +37,7 @@ export const rule: RecordRule = {
         ),
       },
       finding:
-        '18:5 Unexpected new id of the published statement `2001-02-03-roe-ice`, expected the earlier one below it: `aliases: [2001-02-03-roe-ice]`, so that its address leads here.',
+        '-6:5 Unexpected new id of the published statement `2001-02-03-roe-ice`, expected the earlier one below it: `aliases: [2001-02-03-roe-ice]`, so that its address leads here.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
@@ -48,7 +50,7 @@ export const rule: RecordRule = {
         ),
       },
       finding:
-        '18:5 Unexpected end of the earlier id `2001-02-03-roe-ice`, expected it among the `aliases` of `2001-02-03-roe-ice-thick`, to which its address leads.',
+        '-6:5 Unexpected end of the earlier id `2001-02-03-roe-ice`, expected it among the `aliases` of `2001-02-03-roe-ice-thick`, to which its address leads.',
     },
   ],
   *check(drafts) {
@@ -67,12 +69,12 @@ export const rule: RecordRule = {
   },
 };
 
-type Holders = ReadonlyMap<string, StatementDraft>;
+type Holders = ReadonlyMap<StatementId, StatementDraft>;
 
 /** An id that was given up must lead to the same statement as the id that took its place. */
 function* checkEarlierId(
-  id: string,
-  successor: string,
+  id: StatementId,
+  successor: StatementId,
   ledger: ParsedLedger,
   holders: Holders,
 ): Generator<RecordFinding> {
@@ -92,7 +94,7 @@ function* checkEarlierId(
 }
 
 function describeLoss(
-  id: string,
+  id: StatementId,
   versions: readonly LedgerVersion[],
   ledger: ParsedLedger,
   { statements }: Drafts,
@@ -110,7 +112,7 @@ function describeLoss(
   };
 }
 
-const placeInLedger = (id: string, { lineOf }: ParsedLedger) => ({
+const placeInLedger = (id: StatementId, { lineOf }: ParsedLedger) => ({
   file: 'ledger.json',
   line: lineOf[id] ?? 1,
   column: 1,

@@ -1,7 +1,7 @@
 import { placeOf, type StatementDraft } from '../draft.ts';
 import { hashWords, type PublishedWords } from '../ledger/canonical.ts';
-import { publishedVersions, type LedgerVersion } from '../ledger/entry.ts';
-import type { Correction } from '../model.ts';
+import { publishedVersions } from '../ledger/entry.ts';
+import type { Correction, LedgerVersion } from '../model.ts';
 import type { RecordFinding, RecordRule } from '../rule.ts';
 
 const LEDGER = `{
@@ -25,7 +25,7 @@ export const rule: RecordRule = {
       wrong: '> the ice was thick',
       beside: { 'ledger.json': LEDGER },
       finding:
-        '18:5 Unexpected change of words published on 2001-03-01, expected a new entry in `corrections` that says what changed and why (`on`, `class`, `note`, and the earlier wording as `was`), or the words as they were (`git diff` shows them).',
+        '-11:5 Unexpected change of words published on 2001-03-01, expected a new entry in `corrections` that says what changed and why (`on`, `class`, `note`, and the earlier wording as `was`), or the words as they were (`git diff` shows them).',
     },
     {
       file: ROE,
@@ -39,7 +39,7 @@ export const rule: RecordRule = {
         ),
       },
       finding:
-        '18:5 Unexpected end of `corrections`, expected the published typo of 2001-04-01 as number 1: put it back as it was.',
+        '-6:5 Unexpected end of `corrections`, expected the published typo of 2001-04-01 as number 1: put it back as it was.',
     },
     {
       file: ROE,
@@ -48,7 +48,7 @@ export const rule: RecordRule = {
       at: 'place: Base Camp',
       beside: { 'ledger.json': LEDGER.replace('2001-03-01', '2001-04-02') },
       finding:
-        '26:9 Unexpected day `2001-04-01` of a new correction, expected none before 2001-04-02, when the words that it corrects were recorded.',
+        '+2:9 Unexpected day `2001-04-01` of a new correction, expected none before 2001-04-02, when the words that it corrects were recorded.',
     },
     {
       file: ROE,
@@ -56,7 +56,7 @@ export const rule: RecordRule = {
       wrong: correctionOn('2001-04-01'),
       beside: { 'ledger.json': '{\n"end of ledger": true\n}\n' },
       finding:
-        '25:1 Unexpected `corrections` of a statement that `ledger.json` does not know, expected none: change the words freely until it is published, or put its line back into the ledger if it has been.',
+        '+1:1 Unexpected `corrections` of a statement that `ledger.json` does not know, expected none: change the words freely until it is published, or put its line back into the ledger if it has been.',
     },
   ],
   *check({ ledger, statements, faulty }) {

@@ -12,7 +12,7 @@ export const rule: RecordRule = {
       right: 'translated: true\n```\n\n> the ice is thick\n',
       wrong: 'translated: true\n```\n\nthe ice is thick\n',
       at: '```\n\n> the ice is thick\n',
-      finding: '27:1 Unexpected key `translated`, expected a quotation (`> …`) that it describes.',
+      finding: '+0:1 Unexpected key `translated`, expected a quotation (`> …`) that it describes.',
     },
   ],
   *check({ statements }) {

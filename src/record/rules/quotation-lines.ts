@@ -11,7 +11,7 @@ export const rule: TreeRule = {
       right: '> the ice is thick\n\nThe minister',
       wrong: '> the ice is thick\nThe minister',
       finding:
-        '30:1 Unexpected line within a quotation, expected it to begin with `>`, or an empty line before it.',
+        '+1:1 Unexpected line within a quotation, expected it to begin with `>`, or an empty line before it.',
     },
   ],
   *check({ sections, lines }) {

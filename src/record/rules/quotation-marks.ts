@@ -13,14 +13,14 @@ export const rule: TreeRule = {
       right: '> the ice is thick',
       wrong: '> "the ice is thick"',
       finding:
-        '29:1 Unexpected quotation marks around `"the ice is thick"`, expected the words alone.',
+        '+0:1 Unexpected quotation marks around `"the ice is thick"`, expected the words alone.',
     },
     {
       file: 'articles/2001/2001-02-04-example-wire-doe.md',
       right: '> la glace est mince',
       wrong: '> « la glace est mince »',
       finding:
-        '23:1 Unexpected quotation marks around `« la glace est mince »`, expected the words alone.',
+        '+0:1 Unexpected quotation marks around `« la glace est mince »`, expected the words alone.',
     },
   ],
   *check({ sections }) {

@@ -11,13 +11,13 @@ export const rule: TreeRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: '> the ice is thick',
       wrong: '>',
-      finding: '29:1 Unexpected empty quotation, expected the words that were said.',
+      finding: '+0:1 Unexpected empty quotation, expected the words that were said.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: '> the ice is thick',
       wrong: '> …',
-      finding: '29:1 Unexpected empty quotation, expected the words that were said.',
+      finding: '+0:1 Unexpected empty quotation, expected the words that were said.',
     },
   ],
   *check({ sections }) {

@@ -15,13 +15,13 @@ export const rule: RecordRule = {
       right: 'accessed: 2001-03-01',
       wrong: 'accessed: 2000-03-01',
       finding:
-        '9:11 Unexpected accessed `2000-03-01`, expected a day not before the publication, `2001-02-05`.',
+        '+0:11 Unexpected accessed `2000-03-01`, expected a day not before the publication, `2001-02-05`.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'added: 2001-03-01',
       wrong: 'added: 2001-03',
-      finding: '10:8 Unexpected added `2001-03`, expected an exact day.',
+      finding: '+0:8 Unexpected added `2001-03`, expected an exact day.',
     },
   ],
   *check({ articles, statements }) {

@@ -16,7 +16,7 @@ export const rule: RecordRule = {
       wrong: 'replies-to: [2001-02-04-doe-ice-thin]',
       at: 'place: Base Camp',
       finding:
-        '24:14 Unexpected later statement `2001-02-04-doe-ice-thin`, expected one said on or before `2001-02-03`.',
+        '+0:14 Unexpected later statement `2001-02-04-doe-ice-thin`, expected one said on or before `2001-02-03`.',
     },
   ],
   *check({ statements }) {

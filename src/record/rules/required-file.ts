@@ -21,7 +21,7 @@ export const rule: RecordRule = {
       right:
         'name: Example Ledger (synthetic)\ntagline: A record of words that nobody said\naddress: https://ledger.example\nlicence: CC-BY-4.0\n',
       wrong: '',
-      finding: '1:1 Unexpected folder without `site.yaml`, expected this file.',
+      finding: '+0:1 Unexpected folder without `site.yaml`, expected this file.',
     },
   ],
   *check({ files }) {

@@ -15,7 +15,7 @@ export const rule: RecordRule = {
       wrong:
         '    rank: envoy\n  - title: Hermit (synthetic)\n    rank: none\n    from: 2003\n    to: 2002-06',
       at: '    rank: envoy',
-      finding: '11:9 Unexpected end `2002-06`, expected a date after the beginning, `2003`.',
+      finding: '+4:9 Unexpected end `2002-06`, expected a date after the beginning, `2003`.',
     },
   ],
   *check({ actors }) {

@@ -15,7 +15,7 @@ export const rule: RecordRule = {
       right: 'on: 2001-02-03',
       wrong: 'on: 1999-02-03',
       finding:
-        '20:5 Unexpected day for `jane-roe`, expected one on which a role in `actors/jane-roe.md` holds.',
+        '+0:5 Unexpected day for `jane-roe`, expected one on which a role in `actors/jane-roe.md` holds.',
     },
     {
       file: 'actors/jane-roe.md',

@@ -8,10 +8,21 @@ import { formatFinding } from '../format-finding.ts';
 import type { RuleExample } from '../rule.ts';
 import { RULES } from './index.ts';
 
+const placeOf = ({ at, right }: RuleExample): string => at ?? right;
+
+/** The finding with its place as the editor sees it: lines counted from the first of the file. */
+function findingInFile(example: RuleExample): string {
+  const known = EXAMPLE_CONTENT[example.file] ?? '';
+  const at = placeOf(example);
+  const before = at === '' ? known : known.slice(0, known.indexOf(at));
+  const start = before.split('\n').length;
+  return example.finding.replace(/^[-+]\d+/, (lines) => String(start + Number(lines)));
+}
+
 /** The findings of the example content with one file changed as the example says. */
 function findingsWith(example: RuleExample, text: string): readonly Problem[] {
   const known = EXAMPLE_CONTENT[example.file];
-  const at = example.at ?? example.right;
+  const at = placeOf(example);
   if (known !== undefined) expect(known, 'the example’s place').toContain(at);
   const changed =
     known === undefined ? text : at === '' ? known + text : known.replace(at, () => text);
@@ -35,7 +46,7 @@ describe('example content', () => {
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(rule.examples.map((example) => [example.finding, example] as const))(
     'finds exactly: %s',
-    (finding, example) => {
+    (_, example) => {
       expect(findingsWith(example, example.right), 'the right text').toEqual([]);
       const found = findingsWith(example, example.wrong);
       expect(found.map(({ rule }) => rule)).toEqual([id]);
@@ -43,7 +54,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const place = shown.startsWith(`${example.file}:`)
         ? shown.slice(example.file.length + 1)
         : shown;
-      expect(place.replace(/ {2}error {2}\S+ {2}/, ' ')).toBe(finding);
+      expect(place.replace(/ {2}error {2}\S+ {2}/, ' ')).toBe(findingInFile(example));
     },
   );
 });

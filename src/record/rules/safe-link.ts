@@ -16,14 +16,14 @@ export const rule: TreeRule = {
       wrong: 'The minister said that the [ice](javascript:alert(1)) would hold.',
       at: 'The minister said that the ice would hold.',
       finding:
-        '31:28 Unexpected link to `javascript:alert(1)`, expected an `https:`, `http:` or `mailto:` address.',
+        '+0:28 Unexpected link to `javascript:alert(1)`, expected an `https:`, `http:` or `mailto:` address.',
     },
     {
       file: 'pages/about.md',
       right: '[methodology](/methodology/)',
       wrong: '[methodology](methodology)',
       finding:
-        '6:9 Unexpected link to `methodology`, expected an `https:`, `http:` or `mailto:` address, or a page of this site such as `/methodology/`.',
+        '+0:9 Unexpected link to `methodology`, expected an `https:`, `http:` or `mailto:` address, or a page of this site such as `/methodology/`.',
     },
   ],
   check({ tree, kind }) {

@@ -15,7 +15,7 @@ export const rule: RecordRule = {
       right: 'on: 2001-02-04',
       wrong: 'on: 2001-02-05',
       finding:
-        '16:5 Unexpected day `2001-02-05`, expected one not after `2001-02-04`, when `2001-02-04-example-wire-doe` was published.',
+        '+0:5 Unexpected day `2001-02-05`, expected one not after `2001-02-04`, when `2001-02-04-example-wire-doe` was published.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',

@@ -13,7 +13,7 @@ export const rule: TreeRule = {
       right: '```yaml statement',
       wrong: '```yaml',
       finding:
-        '11:1 Unexpected section without data, expected a block that opens with ```yaml statement, not ```yaml.',
+        '-2:1 Unexpected section without data, expected a block that opens with ```yaml statement, not ```yaml.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
@@ -21,7 +21,7 @@ export const rule: TreeRule = {
       wrong:
         'The minister said that the ice would hold.\n\n## Roe says more\n\nThe minister went on.\n',
       finding:
-        '33:1 Unexpected section without data, expected a block that opens with ```yaml statement.',
+        '+2:1 Unexpected section without data, expected a block that opens with ```yaml statement.',
     },
   ],
   *check({ sections }) {

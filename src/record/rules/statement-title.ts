@@ -11,13 +11,13 @@ export const rule: TreeRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: '## Roe says that the ice is thick',
       wrong: '##',
-      finding: '15:1 Unexpected empty heading, expected a title that says who and what.',
+      finding: '+0:1 Unexpected empty heading, expected a title that says who and what.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: '## Roe says that the ice is thick',
       wrong: '## Roe says that the ice is *thick*',
-      finding: '15:29 Unexpected markup in a title, expected plain words.',
+      finding: '+0:29 Unexpected markup in a title, expected plain words.',
     },
   ],
   *check({ sections }) {

@@ -10,7 +10,7 @@ export const rule: TreeRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: '> the ice is thick\n\nThe minister said that the ice would hold.\n',
       wrong: '',
-      finding: '15:1 Unexpected end of the section, expected a quotation (`> …`) or a paraphrase.',
+      finding: '-14:1 Unexpected end of the section, expected a quotation (`> …`) or a paraphrase.',
     },
   ],
   *check({ sections }) {

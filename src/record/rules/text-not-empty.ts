@@ -10,7 +10,7 @@ export const rule: ShapeRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'place: Base Camp',
       wrong: 'place: ""',
-      finding: '24:8 Unexpected empty text as `place`, expected words, or no such key.',
+      finding: '+0:8 Unexpected empty text as `place`, expected words, or no such key.',
     },
   ],
   describe({ rule: id, key }) {

@@ -14,7 +14,7 @@ export const rule: RecordRule = {
       right: 'url: https://wire.example.org/doe',
       wrong: 'url: http://www.times.example.org/roe/',
       finding:
-        '3:6 Unexpected address `http://www.times.example.org/roe/`, expected a report that is not in the record yet: `articles/2001/2001-02-05-example-times-roe.md` has it.',
+        '+0:6 Unexpected address `http://www.times.example.org/roe/`, expected a report that is not in the record yet: `articles/2001/2001-02-05-example-times-roe.md` has it.',
     },
   ],
   *check({ articles }) {

@@ -15,7 +15,7 @@ export const rule: RecordRule = {
       wrong:
         'The minister said that the ice would hold.\n\n## Roe repeats it\n\n```yaml statement\nid: 2001-02-03-roe-ice-thick\nby: jane-roe\non: 2001-02-03\nkind: claim\n```\n\nShe said it again.\n',
       finding:
-        '36:5 Unexpected id `2001-02-03-roe-ice-thick`, expected one that is not taken: `articles/2001/2001-02-05-example-times-roe.md:18` has it.',
+        '+5:5 Unexpected id `2001-02-03-roe-ice-thick`, expected one that is not taken: `articles/2001/2001-02-05-example-times-roe.md:18` has it.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
@@ -23,7 +23,7 @@ export const rule: RecordRule = {
       wrong: 'aliases: [2001-02-04-doe-ice-thin]',
       at: 'place: Base Camp',
       finding:
-        '24:11 Unexpected id `2001-02-04-doe-ice-thin`, expected one that is not taken: `articles/2001/2001-02-04-example-wire-doe.md:14` has it.',
+        '+0:11 Unexpected id `2001-02-04-doe-ice-thin`, expected one that is not taken: `articles/2001/2001-02-04-example-wire-doe.md:14` has it.',
     },
   ],
   *check(drafts) {

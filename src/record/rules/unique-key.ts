@@ -12,14 +12,14 @@ export const rule: SyntaxRule = {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'place: Base Camp',
       wrong: 'place: Base Camp\nplace: Shore',
-      finding: '25:1 Unexpected second `place`, expected each key once.',
+      finding: '+1:1 Unexpected second `place`, expected each key once.',
     },
     {
       file: 'publishers.yaml',
       right: 'example-daily:\n  name: Daily\n  kind: newspaper\n',
       wrong: 'example-times:\n  name: Daily\n  kind: newspaper\n',
       at: '',
-      finding: '9:1 Unexpected second `example-times`, expected each key once.',
+      finding: '+0:1 Unexpected second `example-times`, expected each key once.',
     },
   ],
 };

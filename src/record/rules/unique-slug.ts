@@ -12,7 +12,7 @@ export const rule: RecordRule = {
       file: 'countries.yaml',
       right: '  slug: bouvet-island',
       wrong: '  slug: antarctica',
-      finding: '7:9 Unexpected slug `antarctica`, expected one that is not taken: `AQ` has it.',
+      finding: '+0:9 Unexpected slug `antarctica`, expected one that is not taken: `AQ` has it.',
     },
   ],
   *check({ countries }) {

@@ -12,38 +12,38 @@ export const rule: ShapeRule = {
       right: 'translated: false',
       wrong: 'translated: "false"',
       at: 'position: ruled-out',
-      finding: '18:13 Unexpected text `false` as `translated`, expected `true` or `false`.',
+      finding: '+0:13 Unexpected text `false` as `translated`, expected `true` or `false`.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'cites: [example-wire]',
       wrong: 'cites: example-wire',
       finding:
-        '7:8 Unexpected text `example-wire` as `cites`, expected a list such as `[one, two]`.',
+        '+0:8 Unexpected text `example-wire` as `cites`, expected a list such as `[one, two]`.',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'place: Base Camp',
       wrong: 'place: 42',
-      finding: '24:8 Unexpected number `42` as `place`, expected text. Did you mean `"42"`?',
+      finding: '+0:8 Unexpected number `42` as `place`, expected text. Did you mean `"42"`?',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
       right: 'headline: Roe speaks of ice',
       wrong: 'headline:',
-      finding: '2:1 Unexpected empty value as `headline`, expected text.',
+      finding: '+0:1 Unexpected empty value as `headline`, expected text.',
     },
     {
       file: 'actors/jane-roe.md',
       right: 'aliases: [J. Roe]',
       wrong: 'aliases: [[J. Roe]]',
-      finding: '4:11 Unexpected list `["J. Roe"]` as `aliases`, expected text.',
+      finding: '+0:11 Unexpected list `["J. Roe"]` as `aliases`, expected text.',
     },
     {
       file: 'conditions.yaml',
       right: 'thaw:\n  label: Thaw\n  definition: Only once the ice has melted.',
       wrong: 'thaw: Only once the ice has melted.',
-      finding: '1:1 Unexpected text `Only once the ice has melted.`, expected `key: value` lines.',
+      finding: '+0:1 Unexpected text `Only once the ice has melted.`, expected `key: value` lines.',
     },
     {
       file: 'site.yaml',
@@ -51,7 +51,7 @@ export const rule: ShapeRule = {
         'name: Example Ledger (synthetic)\ntagline: A record of words that nobody said\naddress: https://ledger.example\nlicence: CC-BY-4.0\n',
       wrong: '- name: Example Ledger (synthetic)',
       finding:
-        '1:1 Unexpected list `[{"name":"Example Ledger (synthetic)"}]`, expected `key: value` lines.',
+        '+0:1 Unexpected list `[{"name":"Example Ledger (synthetic)"}]`, expected `key: value` lines.',
     },
   ],
   describe({ type, key, value, expected }) {

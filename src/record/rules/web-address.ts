@@ -12,7 +12,7 @@ export const rule: ShapeRule = {
       right: 'url: https://times.example.org/roe',
       wrong: 'url: times.example.org/roe',
       finding:
-        '4:6 Unexpected `times.example.org/roe` as `url`, expected an address that begins with `https://` or `http://`. Did you mean `https://times.example.org/roe`?',
+        '+0:6 Unexpected `times.example.org/roe` as `url`, expected an address that begins with `https://` or `http://`. Did you mean `https://times.example.org/roe`?',
     },
     {
       file: 'articles/2001/2001-02-05-example-times-roe.md',
@@ -20,7 +20,7 @@ export const rule: ShapeRule = {
       wrong: 'archive: javascript:alert(1)',
       at: 'headline: Roe speaks of ice',
       finding:
-        '2:10 Unexpected `javascript:alert(1)` as `archive`, expected an address that begins with `https://` or `http://`.',
+        '+0:10 Unexpected `javascript:alert(1)` as `archive`, expected an address that begins with `https://` or `http://`.',
     },
   ],
   describe({ rule: id, key, value }) {

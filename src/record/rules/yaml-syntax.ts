@@ -14,13 +14,13 @@ export const rule: SyntaxRule = {
       wrong: 'headline: Roe: the ice is thick',
       at: 'headline: Roe speaks of ice',
       finding:
-        '2:11 Unexpected YAML (nested mappings are not allowed in compact mappings), expected text with a colon, a `#` or a leading quotation mark to stand in double quotes.',
+        '+0:11 Unexpected YAML (nested mappings are not allowed in compact mappings), expected text with a colon, a `#` or a leading quotation mark to stand in double quotes.',
     },
     {
       file: 'events.yaml',
       right: '  on: 2001-02-03',
       wrong: '\ton: 2001-02-03',
-      finding: '4:1 Unexpected YAML (tabs are not allowed as indentation), expected spaces.',
+      finding: '+0:1 Unexpected YAML (tabs are not allowed as indentation), expected spaces.',
     },
   ],
 };

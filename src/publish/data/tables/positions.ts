@@ -15,7 +15,7 @@ const COUNTRY_COLUMN: ReadColumn<{ readonly country: CountryCode }> = {
   read: ({ country }) => country,
 };
 
-/** Where each country stood, and when. DESIGN section 6 fixes its columns. */
+/** Where each country stood, and when. Section 6 of `docs/design.md` fixes its columns. */
 export const POSITIONS_HELD = defineTable<{ country: CountryCode; held: HeldPosition }>({
   name: 'positions',
   title: 'Positions',

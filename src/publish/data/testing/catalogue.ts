@@ -1,5 +1,5 @@
 import { EXAMPLE_CONTENT } from '../../../record/authors/example-content.ts';
-import type { Ledger } from '../../../record/ledger/ledger.ts';
+import type { Ledger } from '../../../record/model.ts';
 import { recordOf } from '../../../record/build/testing.ts';
 import { absoluteIn } from '../../../catalogue/absolute.ts';
 import { catalogueOf, type Catalogue } from '../../../catalogue/catalogue.ts';

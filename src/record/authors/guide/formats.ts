@@ -10,8 +10,8 @@ import {
 } from '../../parse/lists.ts';
 import { TEXT_PAGE_SHAPE } from '../../parse/text-page.ts';
 import { RELATIONS } from '../../vocabulary.ts';
-import { itemShape, keyTable, type Meanings } from './keys.ts';
-import { fenced } from './markdown.ts';
+import { keyTable, type Meanings } from './keys.ts';
+import { fenced, linkToRule } from './markdown.ts';
 
 const example = (file: string): string =>
   fenced(EXAMPLE_CONTENT[file] ?? '', file.endsWith('.yaml') ? 'yaml' : 'md');
@@ -42,7 +42,8 @@ const STATEMENT: Meanings<typeof STATEMENT_SHAPE> = {
   position: 'Where the speaker’s own country stands, if the statement tells.',
   for: 'Whom the speaker speaks for, if not for whom their role that day says; `none` for themselves.',
   about: 'The countries that the statement concerns.',
-  conditions: 'Ids in `conditions.yaml`, or `{id: …, as: …}` with the speaker’s own wording.',
+  conditions:
+    'What must come first: ids, or keys where the speaker’s own wording is given, as `{id: …, as: …}`.',
   figures: 'Numbers in the statement.',
   event: 'The meeting at which it was said: an id in `events.yaml`.',
   place: 'The city.',
@@ -109,7 +110,7 @@ A section of an article, with four parts in this order:
 
 - **The title**, a level-2 heading (\`## …\`): who says what, in plain words, without praise or blame.
 - **The data**, a fenced block that opens with \`\`\`\` \`\`\`yaml statement \`\`\`\`.
-- **The quotation**, a block of lines that begin with \`>\`: word for word as it stood in the report, without quotation marks around it, at most 35 words. A second such block is our translation of the first. Leave it out if you have not seen the exact words.
+- **The quotation**, a block of lines that begin with \`>\`: word for word as it stood in the report, without quotation marks around it, at most 35 words (${linkToRule('quotation-words')}). A second such block is our translation of the first. Leave it out if you have not seen the exact words.
 - **The paraphrase**: what was said, in our own words. A statement needs a quotation, a paraphrase or both.
 
 A statement with a quotation in another language and our translation of it:
@@ -118,33 +119,21 @@ ${fenced(sectionOf('articles/2001/2001-02-04-example-wire-doe.md'), 'md')}
 
 The keys of the data:
 
-${keyTable(STATEMENT_SHAPE, STATEMENT)}
+${keyTable(STATEMENT_SHAPE, STATEMENT, {
+  conditions: CONDITION_OF_STATEMENT,
+  figures: FIGURE,
+  corrections: CORRECTION,
+})}
 
-The relations, from \`replies-to\` to \`contradicts\`, say what this statement does to each of those they name.
-
-Each of \`conditions\`, where the wording is given:
-
-${keyTable(itemShape(STATEMENT_SHAPE.conditions), CONDITION_OF_STATEMENT)}
-
-Each of \`figures\`:
-
-${keyTable(itemShape(STATEMENT_SHAPE.figures), FIGURE)}
-
-Each of \`corrections\`:
-
-${keyTable(itemShape(STATEMENT_SHAPE.corrections), CORRECTION)}`;
+The relations, from \`replies-to\` to \`contradicts\`, say what this statement does to each of those they name.`;
 
 const ACTOR_TEXT = `## A speaker
 
 ${example('actors/jane-roe.md')}
 
-${keyTable(ACTOR_SHAPE, ACTOR)}
+${keyTable(ACTOR_SHAPE, ACTOR, { roles: ROLE })}
 
-Each of \`roles\`:
-
-${keyTable(itemShape(ACTOR_SHAPE.roles), ROLE)}
-
-Every speaker has a role on each day on which a statement of theirs was made: from it follows whom the statement speaks for. Someone without an office has one of rank \`none\`. A biography may stand below the front matter, in paragraphs without headings.`;
+Every speaker has a role on each day on which a statement of theirs was made (${linkToRule('role-on-day')}): from it follows whom the statement speaks for. Someone without an office has one of rank \`none\`. A biography may stand below the front matter, in paragraphs without headings.`;
 
 const YAML_TEXT = `## The YAML files
 
@@ -198,7 +187,7 @@ ${keyTable(CONDITION_SHAPE, {
 
 ### The site
 
-${example('site.yaml')}
+\`site.yaml\` has a key a line:
 
 ${keyTable(SITE_SHAPE, {
   name: 'Name of the site.',

@@ -1,12 +1,12 @@
-import { linkTo, table } from './markdown.ts';
+import { linkTo, linkToRule, table } from './markdown.ts';
 
 export const TITLE = '# Authors’ guide';
 
-export const ABOUT = `How to add to the record, what each key means, and what every finding of \`npm run check\` asks of you.
+export const ABOUT = `How to add to the record, and what each key and word means. [Rules](rules.md) says what every finding of \`npm run check\` asks, and why.
 
 All examples are **synthetic**: the people, publishers, places and words in them are made up, nobody said any of it, and none of it is in the record.
 
-This file is written by \`npm run guide\` from the code that checks the content. Change it there: the text in \`src/record/authors/guide/\`, a rule in \`src/record/rules/\`.`;
+This file is written by \`npm run guide\` from the code that checks the content. Change it there, in \`src/record/authors/guide/\`.`;
 
 const CORRECTIONS_HEADING = 'Correcting what has been published';
 
@@ -25,7 +25,7 @@ const TEN_MINUTES = `## An article in ten minutes
 
 3. **Fill it in.** Below the front matter, two or three neutral sentences of our own on what the article reports. In each statement’s section a title, the data, the quotation word for word, and a paraphrase in our own words.
 
-4. **Check.** \`npm run check\` names everything that is missing or does not fit, each with file, line and column. The word before each message is the rule; look it up below.
+4. **Check.** \`npm run check\` names everything that is missing or does not fit, each with file, line and column. The word before each message is the rule; [Rules](rules.md) explains it under that name, with examples: ${linkToRule('known-actor')}.
 
 5. **Look.** \`npm run dev\` shows the site on http://localhost:4321 and follows your edits.
 
@@ -38,7 +38,9 @@ npm run new -- actor --name "Ann Ash" --title "Minister for Snow of Bouvet Islan
   --rank minister --for BV --from 2000-01-01
 \`\`\`
 
-A publisher is a few lines in \`publishers.yaml\`; when \`npm run new\` does not know one, it prints the lines to paste.`;
+A publisher is a few lines in \`publishers.yaml\`; when \`npm run new\` does not know one, it prints the lines to paste.
+
+If your edit changes where a country stands, \`npm test\` may fail at \`tests/positions-of-the-record.test.ts\`, which holds histories that were worked out by hand. That is meant: work the history out again from the words, and change the test only if it comes out as the site has it.`;
 
 const FILES = `## Where files live
 
@@ -59,7 +61,7 @@ ${table(
   ],
 )}
 
-The name of a file is the id of what it holds, and the id is its address on the site. **Ids are permanent**: once published, neither an article’s nor a statement’s id changes. An article’s id begins with the date of publication, a statement’s with the day on which it was said; a few words that tell it apart follow, in lower case, joined by hyphens.`;
+The name of a file is the id of what it holds, and the id is its address on the site. **Ids are permanent**: once published, neither an article’s nor a statement’s id changes. An article’s id begins with the date of publication, a statement’s with the day on which it was said; a few words that tell it apart follow, in lower case, joined by hyphens (${linkToRule('file-name')}, ${linkToRule('id-format')}).`;
 
 const DATES = `## Dates
 
@@ -81,7 +83,7 @@ ${table(
 
 const CORRECTIONS = `## ${CORRECTIONS_HEADING}
 
-A published statement changes only together with a new entry in its \`corrections\`, which readers see on its page. That holds for the words, the speaker, the day, the position and everything else that tells what was said. The ledger keeps a fingerprint of every published statement, so \`npm run check\` notices a change without a correction.
+A published statement changes only together with a new entry in its \`corrections\`, which readers see on its page. That holds for the words, the speaker, the day, the position and everything else that tells what was said. The ledger keeps a fingerprint of every published statement, so \`npm run check\` notices a change without a correction (${linkToRule('published-words')}).
 
 A correction of the day would read:
 

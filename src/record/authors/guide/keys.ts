@@ -18,20 +18,43 @@ import { headingOfWords } from './vocabularies.ts';
 /** What each key of a shape says, in words. */
 export type Meanings<S extends Shape> = Readonly<Record<keyof S & string, string>>;
 
-/** The table of a shape's keys: whether each is needed, and of what form its value is, is read off the schemas. */
-export const keyTable = <S extends Shape>(shape: S, meanings: Meanings<S>): string =>
+/** What the keys within some of a shape's values say: of each of `roles`, for example. */
+type InnerMeanings<S extends Shape> = Readonly<
+  Partial<Record<keyof S & string, Readonly<Record<string, string>>>>
+>;
+
+/**
+ * The table of a shape's keys: whether each is needed, and of what form its value is, is read off the
+ * schemas. The keys of the mappings that stand in a list follow the key of the list.
+ */
+export const keyTable = <S extends Shape>(
+  shape: S,
+  meanings: Meanings<S>,
+  inner?: InnerMeanings<S>,
+): string =>
   table(
     ['key', 'needed', 'value', 'meaning'],
-    Object.entries(shape).map(([key, schema]) => [
-      code(key),
-      describeNeed(schema),
-      describeValue(schema),
-      meanings[key as keyof S & string] ?? '',
+    Object.entries(shape).flatMap(([key, schema]) => [
+      keyRow(code(key), schema, meanings[key as keyof S & string]),
+      ...Object.entries(itemShape(schema)).map(([item, itemSchema]) =>
+        keyRow(
+          `${code(key)} › ${code(item)}`,
+          itemSchema,
+          inner?.[key as keyof S & string]?.[item],
+        ),
+      ),
     ]),
   );
 
+const keyRow = (key: string, schema: z.ZodType, meaning = ''): string[] => [
+  key,
+  describeNeed(schema),
+  describeValue(schema),
+  meaning,
+];
+
 /** The keys of the mappings that stand in a list, such as `roles`; none if it is no such list. */
-export function itemShape(list: z.ZodType): Shape {
+function itemShape(list: z.ZodType): Shape {
   const item = withoutWrappers(list);
   const element = item instanceof z.ZodArray ? withoutWrappers(item.element as z.ZodType) : item;
   return element instanceof z.ZodObject ? (element.shape as Shape) : {};
@@ -53,7 +76,7 @@ function describeValue(wrapped: z.ZodType): string {
     const heading = headingOfWords(schema.options.map(String));
     return heading === undefined ? 'word' : linkTo(heading, 'word');
   }
-  if (schema instanceof z.ZodObject) return wrapped === schema ? 'keys, see below' : 'id, or keys';
+  if (schema instanceof z.ZodObject) return wrapped === schema ? 'keys' : 'id, or keys';
   if (schema instanceof z.ZodBoolean) return '`true` or `false`';
   return schema instanceof z.ZodNumber ? 'number' : 'value';
 }

@@ -1,8 +1,13 @@
-/** A fenced block, its fence longer than any within it, and what cannot be seen in it made visible. */
+/**
+ * A fenced block, its fence longer than any within it, and what cannot be seen in it made visible. It is
+ * indented if it holds what looks like a heading, lest a tool that knows no fences takes it for one of the
+ * page; Markdown takes the indent away again.
+ */
 export function fenced(text: string, language = 'text'): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${showInvisible(text.replace(/\n+$/, ''))}\n${fence}`;
+  const block = `${fence}${language}\n${showInvisible(text.replace(/\n+$/, ''))}\n${fence}`;
+  return /^#/m.test(text) ? block.replace(/^(?=.)/gm, '  ') : block;
 }
 
 /** `a<tab>b` => `a‹tab›b`; a zero-width space => `‹U+200B›` */
@@ -21,9 +26,12 @@ const escapeCell = (text: string): string => text.replaceAll('|', '\\|').replace
 
 export const code = (text: string): string => `\`${text}\``;
 
-/** A link to a heading of the same page. */
-export const linkTo = (heading: string, words = heading): string =>
-  `[${words}](#${anchorOf(heading)})`;
+/** A link to a heading, of the same page if no other is named. */
+export const linkTo = (heading: string, words = heading, page = ''): string =>
+  `[${words}](${page}#${anchorOf(heading)})`;
+
+/** A link from the guide to what a rule asks. */
+export const linkToRule = (id: string): string => linkTo(id, code(id), 'rules.md');
 
 /** The anchor that GitHub and its like give a heading. */
 export const anchorOf = (heading: string): string =>

@@ -1,7 +1,7 @@
 import { EXAMPLE_CONTENT } from '../example-content.ts';
 import type { Rule, RuleExample } from '../../rule.ts';
 import { RULES } from '../../rules/index.ts';
-import { code, fenced } from './markdown.ts';
+import { code, fenced, linkTo } from './markdown.ts';
 
 type GroupId = 'files' | 'yaml' | 'values' | 'markdown' | 'references' | 'dates' | 'record';
 
@@ -36,7 +36,7 @@ export const RULE_GROUPS: Readonly<Record<GroupId, { heading: string; about: str
   },
 };
 
-/** Where a rule stands in the guide unless it is named below. */
+/** Where a rule stands in the reference unless it is named below. */
 const GROUP_OF_STAGE: Readonly<Record<Rule['stage'], GroupId>> = {
   syntax: 'yaml',
   shape: 'values',
@@ -74,14 +74,32 @@ const groupOf = ({ id, stage }: Rule): GroupId =>
   (Object.keys(RULE_GROUPS) as GroupId[]).find((group) => RULES_ELSEWHERE[group]?.includes(id)) ??
   GROUP_OF_STAGE[stage];
 
-/** Every rule, below the heading of what an editor is working on. */
-export const rulesSections = (): string =>
-  (Object.keys(RULE_GROUPS) as GroupId[])
-    .map((group) => {
-      const { heading, about } = RULE_GROUPS[group];
-      const rules = RULES.filter((rule) => groupOf(rule) === group);
-      return [`## ${heading}`, about, ...rules.map(ruleSection)].join('\n\n');
+interface RuleGroup {
+  readonly heading: string;
+  readonly about: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Every rule, in the group of what an editor is working on. */
+const ruleGroups = (): RuleGroup[] =>
+  (Object.keys(RULE_GROUPS) as GroupId[]).map((group) => ({
+    ...RULE_GROUPS[group],
+    rules: RULES.filter((rule) => groupOf(rule) === group),
+  }));
+
+/** Links to all rules, a line for each group. */
+export const rulesContents = (): string =>
+  ruleGroups()
+    .map(({ heading, rules }) => {
+      const links = rules.map(({ id }) => linkTo(id, code(id)));
+      return `- ${linkTo(heading)}: ${links.join(', ')}`;
     })
+    .join('\n');
+
+/** Every rule below a heading that is its id. */
+export const rulesSections = (): string =>
+  ruleGroups()
+    .flatMap(({ heading, about, rules }) => [`## ${heading}`, about, ...rules.map(ruleSection)])
     .join('\n\n');
 
 const ruleSection = ({ id, summary, why, examples }: Rule): string =>
@@ -112,8 +130,8 @@ function exampleText(id: string, example: RuleExample): string {
 const languageOf = (file: string): string =>
   file.endsWith('.json') ? 'json' : /\.ya?ml$/.test(file) ? 'yaml' : 'md';
 
-/** The finding as `npm run check` prints it. */
+/** The finding as `npm run check` prints it, but for its line and column: they are of no use without the file. */
 export function findingText(id: string, { file, finding }: RuleExample): string {
-  const [, elsewhere, place, message] = /^(?:(\S+):)?(\d+:\d+) (.*)$/s.exec(finding) ?? [];
-  return `content/${elsewhere ?? file}:${place ?? ''}  error  ${id}  ${message ?? finding}`;
+  const [, elsewhere, message] = /^(?:(\S+):)?[-+]?\d+:\d+ (.*)$/s.exec(finding) ?? [];
+  return `content/${elsewhere ?? file}:LINE:COLUMN  error  ${id}  ${message ?? finding}`;
 }

@@ -12,7 +12,7 @@ import {
   STATEMENT_KINDS,
   VOICES,
 } from '../../vocabulary.ts';
-import { code, table } from './markdown.ts';
+import { code } from './markdown.ts';
 
 interface Vocabulary {
   readonly heading: string;
@@ -92,6 +92,6 @@ export const headingOfWords = (words: readonly string[]): string | undefined =>
 
 export const vocabularySection = (): string =>
   VOCABULARIES.map(({ heading, about, words }) => {
-    const rows = Object.entries(words).map(([word, meaning]) => [code(word), meaning]);
-    return [`### ${heading}`, about, table(['word', 'meaning'], rows)].join('\n\n');
+    const list = Object.entries(words).map(([word, meaning]) => `- ${code(word)}: ${meaning}`);
+    return [`### ${heading}`, about, list.join('\n')].join('\n\n');
   }).join('\n\n');

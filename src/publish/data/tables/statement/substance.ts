@@ -1,3 +1,4 @@
+import type { CountryCode, StatementId } from '../../../../record/ids.ts';
 import type { Statement } from '../../../../record/model.ts';
 import { STATEMENT_KINDS } from '../../../../record/vocabulary.ts';
 import type { Catalogue } from '../../../../catalogue/catalogue.ts';
@@ -62,13 +63,13 @@ export const SUBSTANCE: readonly ReadColumn<Statement>[] = [
   },
 ];
 
-const lines = new WeakMap<Catalogue, ReadonlyMap<string, string[]>>();
+const lines = new WeakMap<Catalogue, ReadonlyMap<StatementId, CountryCode[]>>();
 
 /** By statement: the countries whose line it sets. */
-function linesSetBy(catalogue: Catalogue): ReadonlyMap<string, string[]> {
+function linesSetBy(catalogue: Catalogue): ReadonlyMap<StatementId, CountryCode[]> {
   const known = lines.get(catalogue);
   if (known) return known;
-  const found = new Map<string, string[]>();
+  const found = new Map<StatementId, CountryCode[]>();
   for (const { statement, country, setsLine } of [...catalogue.positions.values()].flat()) {
     const of = found.get(statement.id) ?? [];
     if (setsLine && !of.includes(country)) found.set(statement.id, [...of, country]);
