@@ -15,6 +15,10 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    // Commands have the world from their effects.
+    files: ['scripts/*/main.ts'],
+    rules: { 'no-restricted-globals': ['error', 'process'] },
+  },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
 );

@@ -1,4 +1,5 @@
 /** `npm run dev`: serves the site on http://localhost:4321; edits of content and code show at once. */
-import { dev } from 'astro';
+import { processEffects } from './effects.ts';
+import { main } from './dev/main.ts';
 
-await dev({ server: { port: Number(process.env['PORT'] || 4321) } });
+process.exitCode = await main(process.argv.slice(2), processEffects());

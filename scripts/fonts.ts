@@ -1,26 +1,5 @@
-/**
- * `npm run fonts`: cuts the site's typeface down to what the pages need and writes it into
- * `src/styles/fonts`: one file for each script, from the weight of text to that of headings. Needed only
- * when the package is updated or another letter is wanted; a test tells when a letter of the record is missing.
- */
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
-import { codePointsOf, fontFaces, SCRIPTS } from '../src/publish/typography/scripts.ts';
+/** `npm run fonts`: cuts the site's typeface down to what the pages need. */
+import { processEffects } from './effects.ts';
+import { main } from './fonts/main.ts';
 
-const STYLES = new URL('../src/styles/', import.meta.url);
-const { resolve } = createRequire(import.meta.url);
-
-for (const script of SCRIPTS) {
-  const name = `source-serif-4-${script.id}-wght-normal.woff2`;
-  const whole = await readFile(resolve(`@fontsource-variable/source-serif-4/files/${name}`));
-  const letters = codePointsOf(script).map((point) => String.fromCodePoint(point));
-  const part = await subsetFont(whole, letters.join(''), {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 600 } },
-    noLayoutClosure: true,
-  });
-  await writeFile(new URL(`fonts/source-serif-4-${script.id}.woff2`, STYLES), part);
-  console.log(`${script.id}: ${String(letters.length)} letters, ${String(part.length)} bytes`);
-}
-await writeFile(new URL('fonts.css', STYLES), fontFaces());
+process.exitCode = await main(process.argv.slice(2), processEffects());

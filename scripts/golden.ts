@@ -1,6 +1,5 @@
 /** `npm run golden`: writes what the cases in tests/golden now build to as what is expected of them. */
-import { run } from './test/run-step.ts';
+import { processEffects } from './effects.ts';
+import { main } from './golden/main.ts';
 
-process.exitCode = await run('vitest run --config tests/vitest.config.ts tests/golden.test.ts', {
-  UPDATE_GOLDEN: '1',
-});
+process.exitCode = await main(process.argv.slice(2), processEffects());

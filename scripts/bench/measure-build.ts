@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Effects } from '../effects.ts';
 
 export interface BuildMeasure {
   /** Wall clock. */
@@ -16,11 +17,16 @@ const TELL = `data:text/javascript,process.on('exit',()=>console.log('${TOLD}'+p
  *
  * @throws with what the command printed, if it failed
  */
-export async function measureBuild(content: string, out: string): Promise<BuildMeasure> {
+export async function measureBuild(
+  content: string,
+  out: string,
+  { folder, environment }: Effects,
+): Promise<BuildMeasure> {
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', TELL, 'scripts/build.ts'], {
+    cwd: folder,
     env: {
-      ...process.env,
+      ...environment,
       CONTENT_DIR: content,
       OUT_DIR: out,
       BASE_PATH: '',

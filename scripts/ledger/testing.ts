@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
-import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadRecord } from '../../src/load/load-record.ts';
-import { temporaryFolder } from '../../src/load/testing.ts';
+import { PROJECT, temporaryFolder } from '../../src/load/testing.ts';
 import { EXAMPLE_CONTENT } from '../../src/record/authors/example-content.ts';
 import { formatFinding } from '../../src/record/format-finding.ts';
 import { formatLedger } from '../../src/record/ledger/format-ledger.ts';
 import { recordVersions } from '../../src/record/ledger/record-versions.ts';
 import type { Content } from '../../src/record/build/testing.ts';
+import type { Main } from '../effects.ts';
+import { callMain, type CommandResult } from '../testing.ts';
 
 /** A synthetic record and what its editor does with it. Imported by tests alone. */
-
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 export const LEDGER = 'ledger.json';
 
@@ -75,24 +74,6 @@ when the ice had melted.
 `,
 };
 
-export interface CommandResult {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a program to its end. */
-export const run = (
-  program: string,
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
-): Promise<CommandResult> =>
-  new Promise((resolve) => {
-    execFile(program, args, options, (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) || 1 : 0, stdout, stderr });
-    });
-  });
-
 /** A project folder with a record in `content`, which is removed when the test is over. */
 export interface Desk {
   readonly root: string;
@@ -105,14 +86,16 @@ export interface Desk {
   readonly check: () => Promise<string[]>;
   /** What `npm run ledger` does, on a day of the test's choice. Throws on findings. */
   readonly record: (today: string) => Promise<void>;
-  /** Runs a command as an editor does. */
-  readonly command: (script: string, env?: NodeJS.ProcessEnv) => Promise<CommandResult>;
+  /** Calls a command as an editor does. */
+  readonly command: (main: Main, environment?: NodeJS.ProcessEnv) => Promise<CommandResult>;
 }
 
 export async function openDesk(content: Content = CONTENT): Promise<Desk> {
   const files = Object.entries(content).map(([file, text]) => [`content/${file}`, text]);
-  const root = await temporaryFolder(Object.fromEntries(files) as Record<string, string>);
-  await symlink(path.join(PROJECT, 'src'), path.join(root, 'src'));
+  const root = await temporaryFolder({
+    ...PROJECT,
+    ...(Object.fromEntries(files) as Record<string, string>),
+  });
   const folder = path.join(root, 'content');
   const read = (file: string) => readFile(path.join(folder, file), 'utf8');
   const write = (file: string, text: string) => writeFile(path.join(folder, file), text);
@@ -128,18 +111,14 @@ export async function openDesk(content: Content = CONTENT): Promise<Desk> {
       await write(file, edited);
     },
     async check() {
-      return (await loadRecord(folder)).problems.map((problem) => formatFinding(problem));
+      return (await loadRecord(folder, root)).problems.map((problem) => formatFinding(problem));
     },
     async record(today) {
-      const { record, problems } = await loadRecord(folder);
+      const { record, problems } = await loadRecord(folder, root);
       if (!record) throw new Error(problems.map((problem) => formatFinding(problem)).join('\n'));
       const { ledger } = recordVersions(record.ledger, record.statements.values(), today);
       await write(LEDGER, formatLedger(ledger));
     },
-    command: (script, env = {}) =>
-      run(process.execPath, [path.join(PROJECT, 'scripts', script)], {
-        cwd: root,
-        env: { ...process.env, CONTENT_DIR: 'content', ...env },
-      }),
+    command: (main, environment = {}) => callMain(main, [], { folder: root, environment }),
   };
 }

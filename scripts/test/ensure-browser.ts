@@ -1,7 +1,8 @@
 import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
+import { writeLine, type Effects } from '../effects.ts';
+import { runShell } from '../run-shell.ts';
 import { findBrowser } from './find-browser.ts';
-import { run } from './run-step.ts';
 
 const HOW_TO =
   'No browser was found, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one that is installed.';
@@ -12,18 +13,19 @@ const HOW_TO =
  *
  * @returns why there is none; undefined if there is one
  */
-export async function ensureBrowser(): Promise<string | undefined> {
-  if (hasBrowser()) return undefined;
+export async function ensureBrowser(effects: Effects): Promise<string | undefined> {
+  const { environment, stdout } = effects;
+  if (hasBrowser(environment)) return undefined;
   const canInstall =
-    process.env['CI'] && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  console.log('No browser found. Installing one.');
+    environment['CI'] && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  writeLine(stdout, 'No browser found. Installing one.');
   const apt = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium';
-  if (canInstall) await run(apt, { DEBIAN_FRONTEND: 'noninteractive' });
-  else await run('playwright install chromium');
-  return hasBrowser() ? undefined : HOW_TO;
+  if (canInstall) await runShell(apt, effects, { DEBIAN_FRONTEND: 'noninteractive' });
+  else await runShell('playwright install chromium', effects);
+  return hasBrowser(environment) ? undefined : HOW_TO;
 }
 
-const hasBrowser = (): boolean => {
-  const found = findBrowser();
+const hasBrowser = (environment: NodeJS.ProcessEnv): boolean => {
+  const found = findBrowser(environment);
   return found === undefined ? existsSync(chromium.executablePath()) : existsSync(found);
 };

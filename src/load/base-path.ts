@@ -1,3 +1,3 @@
 /** Where the site is served below its host: `/`, or `/ledger` with `BASE_PATH=/ledger` (slashes are optional). */
-export const basePath = (): string =>
-  `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}`;
+export const basePath = (environment = process.env): string =>
+  `/${(environment['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}`;

@@ -7,13 +7,13 @@ export class ContentFolderError extends Error {
 }
 
 /** Absolute path of the folder that holds the record: `CONTENT_DIR`, or `content`. */
-export function contentFolder(environment = process.env): string {
-  return path.resolve(environment['CONTENT_DIR'] || 'content');
+export function contentFolder(environment = process.env, calledIn = process.cwd()): string {
+  return path.resolve(calledIn, environment['CONTENT_DIR'] || 'content');
 }
 
 /** How an editor knows the folder: relative to where the command was called, with a `/` at the end. */
-export function displayFolder(folder: string): string {
-  const relative = path.relative(process.cwd(), folder);
+export function displayFolder(folder: string, calledIn = process.cwd()): string {
+  const relative = path.relative(calledIn, folder);
   const shown = relative.startsWith('..') ? folder : relative || '.';
   return `${shown.split(path.sep).join('/')}/`;
 }
@@ -31,12 +31,15 @@ export interface ContentFile {
  *
  * @throws ContentFolderError if there is no such folder, or nothing in it
  */
-export async function listContent(folder: string): Promise<ContentFile[]> {
+export async function listContent(
+  folder: string,
+  calledIn = process.cwd(),
+): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       const reason = error.code === 'ENOTDIR' ? 'is no folder' : 'does not exist';
       throw new ContentFolderError(
-        `The content folder ${displayFolder(folder)} ${reason}. Set CONTENT_DIR to the folder that holds site.yaml and articles/.`,
+        `The content folder ${displayFolder(folder, calledIn)} ${reason}. Set CONTENT_DIR to the folder that holds site.yaml and articles/.`,
       );
     },
   );
@@ -47,7 +50,7 @@ export async function listContent(folder: string): Promise<ContentFile[]> {
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')));
   if (files.length === 0) {
     throw new ContentFolderError(
-      `The content folder ${displayFolder(folder)} is empty. Set CONTENT_DIR to the folder that holds site.yaml and articles/.`,
+      `The content folder ${displayFolder(folder, calledIn)} is empty. Set CONTENT_DIR to the folder that holds site.yaml and articles/.`,
     );
   }
   return Promise.all(

@@ -7,20 +7,25 @@ import { openParseCache } from './parse-cache.ts';
 /**
  * Reads, parses and checks a content folder.
  *
+ * @param project - root of the project, where parses are kept
  * @returns the record, or the findings that stand in its way
  * @throws ContentFolderError if there is no such folder, or nothing in it
  */
-export async function loadRecord(folder: string): Promise<BuiltRecord> {
-  return buildRecord(await parseContent(folder));
+export async function loadRecord(folder: string, project = process.cwd()): Promise<BuiltRecord> {
+  return buildRecord(await parseContent(folder, project));
 }
 
 /**
  * Reads and parses every file of a content folder, each on its own.
  *
+ * @param project - root of the project, where parses are kept
  * @throws ContentFolderError if there is no such folder, or nothing in it
  */
-export async function parseContent(folder: string): Promise<ParsedFile[]> {
-  const [files, cache] = await Promise.all([listContent(folder), openParseCache(folder)]);
+export async function parseContent(folder: string, project = process.cwd()): Promise<ParsedFile[]> {
+  const [files, cache] = await Promise.all([
+    listContent(folder, project),
+    openParseCache(folder, project),
+  ]);
   const parsed = await Promise.all(
     files.map(async ({ file }): Promise<ParsedFile> => {
       const text = await readContent(folder, file);

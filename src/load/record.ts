@@ -12,8 +12,8 @@ export class ContentError extends Error {
   readonly loc: { file: string; line: number; column: number } | undefined;
   readonly hint = 'Mend the files named above; this page reloads by itself.';
 
-  constructor(problems: readonly Problem[], folder: string) {
-    super(formatReport(problems, 'text', displayFolder(folder)));
+  constructor(problems: readonly Problem[], folder: string, calledIn = process.cwd()) {
+    super(formatReport(problems, 'text', displayFolder(folder, calledIn)));
     const first = problems[0];
     this.loc = first && {
       file: `${folder}/${first.file}`,

@@ -1,4 +1,7 @@
-import { endOfISOWeek, format, parseISO, startOfISOWeek } from 'date-fns';
+import { endOfISOWeek } from 'date-fns/endOfISOWeek';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Change } from '../record/derive/changes.ts';
 import type { Statement } from '../record/model.ts';
 import { parseDateInterval, type PartialDate } from '../record/partial-date.ts';

@@ -25,7 +25,10 @@ describe('findRefusals', () => {
     ['src/components/A.astro', "---\nimport { readFile } from 'node:fs/promises';\n---"],
     ['src/layouts/Page.astro', "---\nimport index from '../pages/index.astro';\n---"],
     ['src/pages/index.astro', "---\nimport rule from '../record/rules/no-html.ts';\n---"],
-    ['src/pages/index.astro', "---\nimport { buildSite } from '../../scripts/build-site.ts';\n---"],
+    [
+      'src/pages/index.astro',
+      "---\nimport { buildSite } from '../../scripts/build/build-site.ts';\n---",
+    ],
     ['scripts/check.ts', "import Page from '../src/layouts/Page.astro';"],
     ['scripts/check.ts', "import { x } from '../tests/boundaries/layers.ts';"],
     ['scripts/check.ts', "import x from '/etc/x.ts';"],

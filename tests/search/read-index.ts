@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { makeSearchIndex, writeSearchIndex } from '../../scripts/search-index.ts';
+import { makeSearchIndex, writeSearchIndex } from '../../scripts/build/search-index.ts';
 import { openWordIndex, type FindWords } from '../../src/components/search/word-index.ts';
 import { editionOf } from '../../src/view/edition.ts';
 import type { PublicRecord } from '../../src/record/model.ts';

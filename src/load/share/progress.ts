@@ -1,5 +1,8 @@
 /** Where progress is told: a terminal, or a log. */
-export type ProgressStream = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+export interface ProgressStream {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
 
 /** A log gets a line for each so many steps. */
 const LOGGED_STEP = 500;

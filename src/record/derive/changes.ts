@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { CountryCode } from '../ids.ts';
 import { compareText } from '../partial-date.ts';
 import { compareLatestFirst } from './order.ts';

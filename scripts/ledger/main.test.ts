@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PROJECT, temporaryFolder } from '../src/load/testing.ts';
-import { STATEMENT_SHAPE } from '../src/record/parse/article.ts';
-import { FULL, FULL_ID, LEDGER, openDesk, type Desk } from './ledger/testing.ts';
-
-// Some of these tests start processes, and on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 });
+import { beforeEach, describe, expect, it } from 'vitest';
+import { STATEMENT_SHAPE } from '../../src/record/parse/article.ts';
+import { main as build } from '../build/main.ts';
+import { main as check } from '../check/main.ts';
+import { main as ledger } from './main.ts';
+import { FULL, FULL_ID, LEDGER, openDesk, type Desk } from './testing.ts';
 
 const ROE = 'articles/2001/2001-02-05-example-times-roe.md';
 const DOE = 'articles/2001/2001-02-04-example-wire-doe.md';
@@ -14,15 +13,8 @@ const CHANGED = `${FULL}:${String(ID_LINE)}:5  error  published-words  Unexpecte
 let desk: Desk;
 
 beforeEach(async () => {
-  // What is parsed is kept in the project: not in this one.
-  const project = await temporaryFolder(PROJECT);
-  vi.spyOn(process, 'cwd').mockReturnValue(project);
   desk = await openDesk();
   await desk.record('2001-03-01');
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 /** Adds a correction below those that the statement has. */
@@ -458,11 +450,11 @@ describe('a ledger edited by hand', () => {
 describe('the commands', () => {
   it('npm run ledger records what is new, corrected and renamed, and then nothing', async () => {
     desk = await openDesk();
-    expect(await desk.command('check.ts')).toMatchObject({
+    expect(await desk.command(check)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('3 of them not in the ledger yet: npm run ledger,') as string,
     });
-    const recorded = await desk.command('ledger.ts');
+    const recorded = await desk.command(ledger);
     expect(recorded).toEqual({
       status: 0,
       stdout: `new        2001-02-03-roe-ice-thick
@@ -474,25 +466,25 @@ new        2001-02-04-doe-ice-thin
     });
     const text = await desk.read(LEDGER);
     expect(text.split('\n').slice(1, -3)).toEqual(text.split('\n').slice(1, -3).sort());
-    expect(await desk.command('ledger.ts')).toMatchObject({
+    expect(await desk.command(ledger)).toMatchObject({
       status: 0,
       stdout: '0 changes in content/ledger.json.\n',
     });
     expect(await desk.read(LEDGER)).toBe(text);
-    expect((await desk.command('check.ts')).stdout).not.toContain('npm run ledger');
+    expect((await desk.command(check)).stdout).not.toContain('npm run ledger');
   });
 
   it('check, ledger and build fail at a change without a correction, and nothing is written', async () => {
     await desk.edit(FULL, 'Schlitten', 'Schlittes');
     const text = await desk.read(LEDGER);
     const report = `content/${CHANGED}\n1 problem in 1 file.\n`;
-    expect(await desk.command('check.ts')).toEqual({ status: 1, stdout: report, stderr: '' });
-    expect(await desk.command('ledger.ts')).toEqual({
+    expect(await desk.command(check)).toEqual({ status: 1, stdout: report, stderr: '' });
+    expect(await desk.command(ledger)).toEqual({
       status: 1,
       stdout: `${report}Nothing was recorded.\n`,
       stderr: '',
     });
-    expect(await desk.command('build.ts', { OUT_DIR: `${desk.root}/site` })).toMatchObject({
+    expect(await desk.command(build, { OUT_DIR: `${desk.root}/site` })).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(report.trimEnd()) as string,
     });
@@ -502,7 +494,7 @@ new        2001-02-04-doe-ice-thin
   it('ledger refuses a correction whose day is still to come', async () => {
     const text = await desk.read(LEDGER);
     await correct('9001-04-01');
-    expect(await desk.command('ledger.ts')).toEqual({
+    expect(await desk.command(ledger)).toEqual({
       status: 1,
       stdout: `Unexpected correction of \`${FULL_ID}\` on 9001-04-01, expected a day that is not still to come: change its date in \`corrections\`.\nNothing was recorded.\n`,
       stderr: '',
@@ -511,7 +503,7 @@ new        2001-02-04-doe-ice-thin
   });
 
   it('ledger says that there is no content folder', async () => {
-    expect(await desk.command('ledger.ts', { CONTENT_DIR: 'nowhere' })).toMatchObject({
+    expect(await desk.command(ledger, { CONTENT_DIR: 'nowhere' })).toMatchObject({
       status: 1,
       stderr:
         'The content folder nowhere/ does not exist. Set CONTENT_DIR to the folder that holds site.yaml and articles/.\n',

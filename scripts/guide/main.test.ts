@@ -1,26 +1,13 @@
-import { execFile } from 'node:child_process';
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'ledger-guide-'));
-});
-
-afterAll(() => rm(folder, { recursive: true }));
-
-const guide = (...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> =>
-  new Promise((resolve) => {
-    const script = path.join(import.meta.dirname, 'guide.ts');
-    execFile(process.execPath, [script, ...args], { cwd: folder }, (error, stdout, stderr) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../../src/load/testing.ts';
+import { callMain } from '../testing.ts';
+import { main } from './main.ts';
 
 it('says in a line for each file that it is missing or out of date, and writes them', async () => {
+  const folder = await temporaryFolder();
+  const guide = (...args: string[]) => callMain(main, args, { folder });
   const next = 'Run `npm run guide` and commit the result.\n';
   const stale = (...files: string[]) => ({
     status: 1,
@@ -38,4 +25,4 @@ it('says in a line for each file that it is missing or out of date, and writes t
   expect(await guide('--check')).toEqual({ status: 0, stdout: '', stderr: '' });
   await appendFile(path.join(folder, 'docs/rules.md'), 'More.\n');
   expect(await guide('--check')).toEqual(stale('docs/rules.md is out of date'));
-}, 120_000);
+});

@@ -3,19 +3,20 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import satori from 'satori';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadFonts } from '../src/load/share/fonts.ts';
-import { isWholePng } from '../src/load/share/png.ts';
-import { writePictures } from '../src/load/share-pictures.ts';
-import { EXAMPLE_CONTENT } from '../src/record/authors/example-content.ts';
-import { recordOf } from '../src/record/build/testing.ts';
-import { catalogueOf } from '../src/catalogue/catalogue.ts';
-import type { Drawing } from '../src/publish/pictures/frame.ts';
-import { sharePictures } from '../src/publish/pictures/pictures.ts';
-import { statementPicture } from '../src/publish/pictures/statement-picture.ts';
-import { FONT_FILES } from '../src/publish/pictures/typefaces.ts';
-import type { StatementCard } from '../src/view/statement-card.ts';
+import { loadFonts } from '../../src/load/share/fonts.ts';
+import { isWholePng } from '../../src/load/share/png.ts';
+import { writePictures } from '../../src/load/share-pictures.ts';
+import { EXAMPLE_CONTENT } from '../../src/record/authors/example-content.ts';
+import { recordOf } from '../../src/record/build/testing.ts';
+import { catalogueOf } from '../../src/catalogue/catalogue.ts';
+import type { Drawing } from '../../src/publish/pictures/frame.ts';
+import { sharePictures } from '../../src/publish/pictures/pictures.ts';
+import { statementPicture } from '../../src/publish/pictures/statement-picture.ts';
+import { FONT_FILES } from '../../src/publish/pictures/typefaces.ts';
+import type { StatementCard } from '../../src/view/statement-card.ts';
 import { writeSharePictures } from './share-pictures.ts';
 
 const SIZE = { width: 1200, height: 630 };
@@ -70,7 +71,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const quiet = { isTTY: false, write: () => true };
+const quiet = new PassThrough().resume();
+const effects = () => ({ environment: {}, folder, stderr: quiet });
 const write = (drawing: Drawing) =>
   writePictures([{ files: ['a.png', 'b/c.png'], drawing }], {
     fonts: FONT_FILES,
@@ -134,11 +136,9 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
 
   it('is written for every statement, country and actor', async () => {
     vi.stubEnv('DEV', false);
-    vi.spyOn(process, 'cwd').mockReturnValue(folder);
     const record = recordOf(EXAMPLE_CONTENT);
     const expected = sharePictures(catalogueOf(record)).flatMap(({ addresses }) => addresses);
-    await writeSharePictures(record, path.join(folder, 'out'));
-    vi.restoreAllMocks();
+    await writeSharePictures(record, path.join(folder, 'out'), effects());
     for (const address of expected)
       expect(existsSync(path.join(folder, 'out', address))).toBe(true);
   });
@@ -147,11 +147,10 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
 describe('share pictures', () => {
   it('are not drawn where they are not wanted', async () => {
     vi.stubEnv('DEV', false);
-    vi.stubEnv('SHARE_PICTURES', '0');
-    expect(await writeSharePictures(recordOf(EXAMPLE_CONTENT), folder)).toEqual({
-      all: 0,
-      drawn: 0,
-    });
+    const environment = { SHARE_PICTURES: '0' };
+    expect(
+      await writeSharePictures(recordOf(EXAMPLE_CONTENT), folder, { ...effects(), environment }),
+    ).toEqual({ all: 0, drawn: 0 });
     expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -1,49 +1,30 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EXAMPLE_CONTENT } from '../src/record/authors/example-content.ts';
+import { PassThrough } from 'node:stream';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PROJECT, temporaryFolder, write } from '../../src/load/testing.ts';
+import { EXAMPLE_CONTENT } from '../../src/record/authors/example-content.ts';
+import { main as checkMain } from '../check/main.ts';
+import type { Effects } from '../effects.ts';
+import { callMain } from '../testing.ts';
+import { main } from './main.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '..');
 const ARTICLE =
   'article --url https://times.example.org/ice --publisher example-times --published 2001-02-06';
 const FILE = 'articles/2001/2001-02-06-example-times-roe-measures-ice.md';
 
-// Each test starts processes, and on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 });
+const environment = { CONTENT_DIR: 'synthetic' };
 
 let root: string;
-const roots: string[] = [];
 
 /** A project with the example content, so that the parse cache and what is written are thrown away. */
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'ledger-new-'));
-  roots.push(root);
-  await symlink(path.join(PROJECT, 'src'), path.join(root, 'src'));
-  for (const [file, text] of Object.entries(EXAMPLE_CONTENT)) {
-    await mkdir(path.dirname(path.join(root, 'synthetic', file)), { recursive: true });
-    await writeFile(path.join(root, 'synthetic', file), text);
-  }
-});
-
-afterAll(() => Promise.all(roots.map((folder) => rm(folder, { recursive: true }))));
-
-interface Result {
-  status: number;
-  stdout: string;
-  stderr: string;
-}
-
-function run(script: string, args: readonly string[], environment = {}): Promise<Result> {
-  const env = { ...process.env, CONTENT_DIR: 'synthetic', ...environment };
-  return new Promise((resolve) => {
-    const file = path.join(PROJECT, 'scripts', script);
-    execFile(process.execPath, [file, ...args], { cwd: root, env }, (error, stdout, stderr) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
+  const files = Object.entries(EXAMPLE_CONTENT).map(([file, text]) => [`synthetic/${file}`, text]);
+  root = await temporaryFolder({
+    ...PROJECT,
+    ...(Object.fromEntries(files) as Record<string, string>),
   });
-}
+});
 
 /** Splits a command as a shell does, as far as these tests need it. */
 const words = (command: string): string[] =>
@@ -51,13 +32,31 @@ const words = (command: string): string[] =>
     ([, quoted, bare]) => quoted ?? bare ?? '',
   );
 
-const add = (command: string, environment = {}) => run('new.ts', words(command), environment);
-const check = () => run('check.ts', []);
+const add = (command: string, effects: Partial<Effects> = {}) =>
+  callMain(main, words(command), { folder: root, environment, ...effects });
+const check = () => callMain(checkMain, [], { folder: root, environment });
 const read = (file: string) => readFile(path.join(root, 'synthetic', file), 'utf8');
 
-/** The calendar day somewhere on Earth. */
-const dayIn = (timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
+/** A terminal at which these lines are typed, one at each question; then the input ends. */
+function terminal(lines: readonly string[]) {
+  const isTTY = true;
+  const [stdin, stdout] = [new PassThrough(), new PassThrough()];
+  const left = [...lines];
+  const asked: string[] = [];
+  stdout.on('data', (chunk: Buffer) => {
+    const question = /(\w+) \(.*\):/.exec(String(chunk))?.[1];
+    if (!question) return;
+    asked.push(question);
+    const line = left.shift();
+    if (line === undefined) stdin.end();
+    else stdin.write(`${line}\n`);
+  });
+  return {
+    stdin: Object.assign(stdin, { isTTY }),
+    stdout: Object.assign(stdout, { isTTY }),
+    asked: () => asked,
+  };
+}
 
 describe('npm run new -- article', () => {
   it('writes a file whose only findings are the gaps to fill in', async () => {
@@ -87,7 +86,7 @@ describe('npm run new -- article', () => {
       .replace('id:', 'id: 2001-02-06-roe-thickness')
       .replace('on:', 'on: 2001-02-06')
       .replace(/kind:\n```/, 'kind: claim\n```\n\nThe minister said how thick it was.');
-    await writeFile(path.join(root, 'synthetic', FILE), filled);
+    await write(root, `synthetic/${FILE}`, filled);
     expect(await check()).toMatchObject({ status: 0 });
   });
 
@@ -98,16 +97,12 @@ describe('npm run new -- article', () => {
     expect(await check()).toMatchObject({ status: 0 });
   });
 
-  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
-    'dates the entry by the calendar of the editor: %s',
-    async (TZ) => {
-      const before = dayIn(TZ);
-      await add(ARTICLE, { TZ });
-      const text = await read('articles/2001/2001-02-06-example-times.md');
-      expect([before, dayIn(TZ)]).toContain(/^added: (.*)$/m.exec(text)?.[1]);
-      expect(/^accessed: (.*)$/m.exec(text)?.[1]).toBe(/^added: (.*)$/m.exec(text)?.[1]);
-    },
-  );
+  it('dates the entry by the calendar of the editor', async () => {
+    await add(ARTICLE, { today: '2001-03-04' });
+    const text = await read('articles/2001/2001-02-06-example-times.md');
+    expect(/^added: (.*)$/m.exec(text)?.[1]).toBe('2001-03-04');
+    expect(/^accessed: (.*)$/m.exec(text)?.[1]).toBe('2001-03-04');
+  });
 
   it('never writes over a file', async () => {
     await add(`${ARTICLE} --headline "Roe measures the ice"`);
@@ -165,6 +160,29 @@ describe('the command', () => {
     });
   });
 
+  it('asks at a terminal for what is missing, and again for what the record refuses', async () => {
+    const { stdin, stdout, asked } = terminal([
+      'https://times.example.org/ice',
+      'example-tims',
+      '2001-02-06',
+      'Roe measures the ice',
+      'example-times',
+    ]);
+    const { status, stderr } = await add('article', { stdin, stdout });
+    expect(stderr).toContain('Did you mean `example-times`?');
+    expect(asked()).toEqual(['url', 'publisher', 'published', 'headline', 'publisher']);
+    expect(status).toBe(0);
+    expect(await read(FILE)).toContain('\nheadline: Roe measures the ice\n');
+  });
+
+  it('writes nothing when the editor ends the questions', async () => {
+    const { stdin, stdout } = terminal([]);
+    expect(await add('article', { stdin, stdout })).toMatchObject({
+      status: 1,
+      stderr: 'No answer.\nNothing was written.\n',
+    });
+  });
+
   it('says in one line what it does not understand, with status 2', async () => {
     expect(await add('artcle')).toEqual({
       status: 2,
@@ -175,7 +193,7 @@ describe('the command', () => {
   });
 
   it('says that there is no content folder', async () => {
-    expect(await add(ARTICLE, { CONTENT_DIR: 'nowhere' })).toMatchObject({
+    expect(await add(ARTICLE, { environment: { CONTENT_DIR: 'nowhere' } })).toMatchObject({
       status: 1,
       stderr:
         'The content folder nowhere/ does not exist. Set CONTENT_DIR to the folder that holds site.yaml and articles/.\nNothing was written.\n',
@@ -189,7 +207,7 @@ describe('the command', () => {
   });
 
   it('is shown in the authors’ guide with examples that work as they stand', async () => {
-    const guide = await readFile(path.join(PROJECT, 'docs/authoring.md'), 'utf8');
+    const guide = await readFile(path.join(import.meta.dirname, '../../docs/authoring.md'), 'utf8');
     await expectExamplesToWork(guide, /^ *(npm run new -- (?:.*\\\n)+.*)/gm);
   });
 

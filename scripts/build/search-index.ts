@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Edition } from '../src/view/edition.ts';
-import { searchDocumentOf } from '../src/publish/search/document.ts';
-import { searchIndexFiles } from '../src/publish/search/index-files.ts';
-import { INDEX_FOLDER, MANIFEST, type IndexManifest } from '../src/publish/search/index-layout.ts';
+import type { Edition } from '../../src/view/edition.ts';
+import { searchDocumentOf } from '../../src/publish/search/document.ts';
+import { searchIndexFiles } from '../../src/publish/search/index-files.ts';
+import {
+  INDEX_FOLDER,
+  MANIFEST,
+  type IndexManifest,
+} from '../../src/publish/search/index-layout.ts';
 import { buildWordIndex } from './search-index/word-index.ts';
 
 /** The files of the search index: path below the site's root to content. */

@@ -1,12 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PROJECT, temporaryFolder } from '../src/load/testing.ts';
-import { LEDGER, openDesk, run, type CommandResult, type Desk } from './ledger/testing.ts';
-
-// Each test starts git a dozen times, and on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 });
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runProgram, type CommandResult } from '../testing.ts';
+import { LEDGER, openDesk, type Desk } from './testing.ts';
 
 const ROE = 'articles/2001/2001-02-05-example-times-roe.md';
 const DOE = 'articles/2001/2001-02-04-example-wire-doe.md';
@@ -34,7 +31,7 @@ const hasGit = ((): boolean => {
 let desk: Desk;
 
 const tryGit = (...args: string[]): Promise<CommandResult> =>
-  run('git', [...SETTINGS.flatMap((setting) => ['-c', setting]), ...args], {
+  runProgram('git', [...SETTINGS.flatMap((setting) => ['-c', setting]), ...args], {
     cwd: desk.root,
     env: ENVIRONMENT,
   });
@@ -124,19 +121,12 @@ const correctRoe = correcting(ROE, 'kind: claim', 'kind: warning');
 const correctDoe = correcting(DOE, 'would not hold', 'would break');
 
 beforeEach(async () => {
-  // What is parsed is kept in the project: not in this one.
-  const project = await temporaryFolder(PROJECT);
-  vi.spyOn(process, 'cwd').mockReturnValue(project);
   desk = await openDesk();
   await desk.record('2001-03-01');
   await copyFile(
-    path.join(import.meta.dirname, '../.gitattributes'),
+    path.join(import.meta.dirname, '../../.gitattributes'),
     path.join(desk.root, '.gitattributes'),
   );
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 describe.skipIf(!hasGit)('two branches merge without a conflict', () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { SearchDocument } from '../../src/publish/search/document.ts';
-import { pageName } from '../../src/publish/search/index-layout.ts';
+import type { SearchDocument } from '../../../src/publish/search/document.ts';
+import { pageName } from '../../../src/publish/search/index-layout.ts';
 import { namePages, pageAddress } from './name-pages.ts';
 
 /** Documents handed over at once: enough to keep the engine busy. */
