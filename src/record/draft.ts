@@ -3,6 +3,7 @@ import type {
   Article,
   Condition,
   Country,
+  LedgerEntry,
   Prose,
   Publisher,
   RecordEvent,
@@ -20,7 +21,6 @@ import type {
   StatementId,
 } from './ids.ts';
 import type { FileKind } from './layout.ts';
-import type { ParsedLedger } from './ledger/ledger.ts';
 import type { Place, Problem } from './problem.ts';
 
 /**
@@ -28,6 +28,21 @@ import type { Place, Problem } from './problem.ts';
  * A path ending in '#' is that of the key rather than of its value.
  */
 export type Positions = Readonly<Record<string, readonly [line: number, column: number]>>;
+
+/** A line that cannot be understood, or contradicts what another says. */
+export interface LedgerFault {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A ledger as it was read. JSON-serialisable. */
+export interface ParsedLedger {
+  readonly entries: readonly (readonly [id: StatementId, entry: LedgerEntry])[];
+  /** The first line of each entry, from 1. */
+  readonly lineOf: Readonly<Record<StatementId, number>>;
+  readonly faults: readonly LedgerFault[];
+}
 
 /**
  * What could be read of one entry, before anything is known to be right. Fields that broke a rule are

@@ -1,23 +1,8 @@
 import type { StatementId } from '../ids.ts';
-import type { LedgerEntry } from '../model.ts';
+import type { LedgerFault, ParsedLedger } from '../draft.ts';
 import { combineLines, type LedgerLine } from './combine-lines.ts';
 import { FRAME } from './format-ledger.ts';
 import { AS_IT_WAS, readLine } from './read-line.ts';
-
-/** A line that cannot be understood, or contradicts what another says. */
-export interface LedgerFault {
-  /** From 1. */
-  readonly line: number;
-  readonly message: string;
-}
-
-/** A ledger as it was read. JSON-serialisable. */
-export interface ParsedLedger {
-  readonly entries: readonly (readonly [id: StatementId, entry: LedgerEntry])[];
-  /** The first line of each entry, from 1. */
-  readonly lineOf: Readonly<Record<StatementId, number>>;
-  readonly faults: readonly LedgerFault[];
-}
 
 /**
  * Reads the file line by line, for JSON as such would let the last of two equal keys win without a word.

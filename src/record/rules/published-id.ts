@@ -1,8 +1,7 @@
-import { placeOf, type Drafts, type StatementDraft } from '../draft.ts';
+import { placeOf, type Drafts, type ParsedLedger, type StatementDraft } from '../draft.ts';
 import type { StatementId } from '../ids.ts';
 import { hashWords, type PublishedWords } from '../ledger/canonical.ts';
 import { publishedVersions } from '../ledger/entry.ts';
-import type { ParsedLedger } from '../ledger/ledger.ts';
 import type { LedgerVersion } from '../model.ts';
 import type { RecordFinding, RecordRule } from '../rule.ts';
 
