@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -5,12 +6,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import satori from 'satori';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadFonts } from '../../src/load/share/fonts.ts';
-import { isWholePng } from '../../src/load/share/png.ts';
 import { writePictures } from '../../src/load/share-pictures.ts';
 import { EXAMPLE_CONTENT } from '../../src/record/authors/example-content.ts';
-import { recordOf } from '../../src/record/build/testing.ts';
+import { date, recordOf } from '../../src/record/build/testing.ts';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import type { Drawing } from '../../src/publish/pictures/frame.ts';
 import { sharePictures } from '../../src/publish/pictures/pictures.ts';
@@ -54,6 +55,10 @@ const HARD: Readonly<Record<string, Partial<StatementCard>>> = {
   },
 };
 
+const RETRACTED: Partial<StatementCard> = {
+  retraction: { on: date('2001-05-06'), class: 'retraction', note: 'Nobody said so.' },
+};
+
 const hasFonts = ((): boolean => {
   try {
     return existsSync(createRequire(import.meta.url).resolve(FONT_FILES[0]!.file));
@@ -83,11 +88,12 @@ const write = (drawing: Drawing) =>
 
 describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
   it('is a PNG of the size that networks ask for, within the budget, at each of its addresses', async () => {
-    expect(await write(statementPicture(CARD, 'Example Ledger'))).toEqual({ all: 1, drawn: 1 });
+    const fullest = { ...CARD, ...HARD['one very long word'] };
+    expect(await write(statementPicture(fullest, 'Example Ledger'))).toEqual({ all: 1, drawn: 1 });
     const [one, other] = await Promise.all(
       ['a.png', 'b/c.png'].map((file) => readFile(path.join(folder, file))),
     );
-    expect(isWholePng(one!, SIZE)).toBe(true);
+    expect(await sharp(one).metadata()).toMatchObject({ format: 'png', ...SIZE });
     expect(one!.length).toBeLessThan(MOST);
     expect(other).toEqual(one);
   });
@@ -104,6 +110,33 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
     await writeFile(path.join(cache, name!), first.subarray(0, 1000));
     expect(await write(drawing)).toEqual({ all: 1, drawn: 1 });
     expect(await readFile(path.join(folder, 'a.png'))).toEqual(first);
+  });
+
+  it('is the same whatever is drawn before it, and whatever was kept', async () => {
+    // Black and grey letters on white: on their edges are colours that are all but the same.
+    const cards = [{}, RETRACTED, HARD['35 Cyrillic words'], HARD['long names']];
+    const pictures = cards.map((card, index) => ({
+      files: [`${String(index)}.png`],
+      drawing: statementPicture(
+        { ...CARD, position: undefined, ...card } as StatementCard,
+        'Example Ledger',
+      ),
+    }));
+    const drawIn = async (name: string, ...batches: (typeof pictures)[]): Promise<string[]> => {
+      const project = path.join(folder, name);
+      for (const batch of batches) {
+        await writePictures(batch, { fonts: FONT_FILES, folder: project, project, stream: quiet });
+      }
+      const files = pictures.map((picture) => readFile(path.join(project, picture.files[0]!)));
+      return (await Promise.all(files)).map((png) =>
+        createHash('sha256').update(png).digest('hex'),
+      );
+    };
+    const together = await drawIn('together', pictures);
+    expect(new Set(together).size).toBe(pictures.length);
+    expect(await drawIn('reversed', pictures.toReversed())).toEqual(together);
+    expect(await drawIn('alone', ...pictures.map((picture) => [picture]))).toEqual(together);
+    expect(await drawIn('some kept', pictures.slice(1, 3), pictures)).toEqual(together);
   });
 
   it('says which picture it is that cannot be drawn', async () => {

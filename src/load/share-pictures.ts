@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { drawPng, type Drawing } from './share/draw.ts';
+import { fewAtOnce } from './share/few-at-once.ts';
 import { loadFonts, type FontFile } from './share/fonts.ts';
 import { openPictureCache } from './share/picture-cache.ts';
 import { startProgress, type ProgressStream } from './share/progress.ts';
-import type { Drawing } from './share/draw.ts';
-import { drawInThreads, type Job } from './share/threads.ts';
 
 /** A picture and the files below the output folder that are to hold it. */
 export interface PictureFiles {
@@ -23,8 +23,8 @@ interface Options {
   readonly stream?: ProgressStream;
 }
 
-/** A thread takes a second to start: for fewer pictures than this another one does not pay. */
-const PICTURES_PER_THREAD = 30;
+/** One for each processor, and one that is laid out meanwhile. */
+const AT_ONCE = availableParallelism() + 1;
 
 /**
  * Writes pictures into the output folder; those that were drawn in an earlier run are taken from the
@@ -46,25 +46,21 @@ export async function writePictures(
       await writeFile(target, png);
     }
   };
-  const jobs: Job[] = [];
-  for (const picture of pictures) {
-    const { drawing } = picture;
-    const known = await cache.get(drawing);
+  const unknown: PictureFiles[] = [];
+  await fewAtOnce(pictures, AT_ONCE, async (picture) => {
+    const known = await cache.get(picture.drawing);
     if (known) await write(picture, known);
-    else {
-      jobs.push({
-        name: picture.files.join(', '),
-        drawing,
-        async done(png) {
-          await Promise.all([cache.set(drawing, png), write(picture, png)]);
-          progress.step();
-        },
-      });
-    }
-  }
-  const progress = startProgress(stream, 'Share pictures', jobs.length);
-  const wanted = Math.ceil(jobs.length / PICTURES_PER_THREAD);
-  await drawInThreads(jobs, fonts, Math.min(wanted, availableParallelism())).finally(progress.end);
+    else unknown.push(picture);
+  });
+  const progress = startProgress(stream, 'Share pictures', unknown.length);
+  await fewAtOnce(unknown, AT_ONCE, async (picture) => {
+    const png = await drawPng(picture.drawing, fonts).catch((cause: unknown) => {
+      const name = picture.files.join(', ');
+      throw new Error(`The picture ${name} cannot be drawn: ${String(cause)}`, { cause });
+    });
+    await Promise.all([cache.set(picture.drawing, png), write(picture, png)]);
+    progress.step();
+  }).finally(progress.end);
   await cache.prune();
-  return { all: pictures.length, drawn: jobs.length };
+  return { all: pictures.length, drawn: unknown.length };
 }

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing.ts';
 import type { Drawing } from './draw.ts';
 import type { Font } from './fonts.ts';
 import { hashMeans, keyOf, openPictureCache } from './picture-cache.ts';
-import { encodePng } from './png.ts';
 
 const font = (data: string): Font => ({
   name: 'Serif',
@@ -17,10 +16,9 @@ const font = (data: string): Font => ({
 const drawing = (text: string): Drawing => ({
   width: 1,
   height: 1,
-  inks: ['#ffffff', '#000000'],
   element: { type: 'div', props: { style: { color: '#000000' }, children: text } },
 });
-const PNG = encodePng(Uint8Array.of(0, 0), Uint8Array.of(0, 0, 0), { width: 1, height: 1 });
+const PNG = Buffer.from('a picture of ice');
 
 async function folderWith(kept: Drawing): Promise<string> {
   const project = await temporaryFolder();
@@ -45,21 +43,38 @@ describe('the cache of pictures', () => {
     expect(await cached(project, drawing('ice'), [font('b')])).toBeUndefined();
   });
 
-  it.each(['', 'no picture', '\u0089PNG\r\n'])('has nothing if its file holds %j', async (text) => {
-    const project = await folderWith(drawing('ice'));
-    await writeFile(await fileIn(project), text);
-    expect(await cached(project, drawing('ice'))).toBeUndefined();
-  });
-
-  it('has nothing if its file was cut off or damaged', async () => {
+  it('has nothing if its file was cut off, goes on, or has any bit of it turned', async () => {
     const project = await folderWith(drawing('ice'));
     const file = await fileIn(project);
-    const bytes = await readFile(file);
-    await writeFile(file, bytes.subarray(0, -5));
-    expect(await cached(project, drawing('ice'))).toBeUndefined();
-    bytes[bytes.length - 20]! ^= 1;
-    await writeFile(file, bytes);
-    expect(await cached(project, drawing('ice'))).toBeUndefined();
+    const whole = await readFile(file);
+    const found = async (bytes: Buffer) => {
+      await writeFile(file, bytes);
+      return cached(project, drawing('ice'));
+    };
+    for (let length = 0; length < whole.length; length++) {
+      expect(await found(whole.subarray(0, length)), String(length)).toBeUndefined();
+      const damaged = Buffer.from(whole);
+      damaged[length]! ^= 1 << (length % 8);
+      expect(await found(damaged), String(length)).toBeUndefined();
+    }
+    expect(await found(Buffer.concat([whole, Buffer.of(0)]))).toBeUndefined();
+    expect(await found(whole)).toEqual(PNG);
+  });
+
+  it('has nothing if its file is that of another picture', async () => {
+    const project = await folderWith(drawing('ice'));
+    const file = await fileIn(project);
+    const key = path.basename(await fileIn(await folderWith(drawing('snow'))));
+    await rename(file, path.join(path.dirname(file), key));
+    expect(await cached(project, drawing('snow'))).toBeUndefined();
+  });
+
+  it('keeps one picture of several that are the same and drawn at once', async () => {
+    const project = await temporaryFolder();
+    const cache = await openPictureCache([font('a')], project);
+    await Promise.all(Array.from({ length: 8 }, () => cache.set(drawing('ice'), PNG)));
+    expect(await cache.get(drawing('ice'))).toEqual(PNG);
+    expect(await readdir(path.join(project, '.cache/share'))).toHaveLength(1);
   });
 
   it('drops what nobody has asked for in a long time', async () => {
@@ -88,7 +103,7 @@ describe('the cache of pictures', () => {
   });
 
   it('leaves no drafts behind', async () => {
-    expect(await fileIn(await folderWith(drawing('ice')))).toMatch(/[0-9a-f]{40}\.png$/);
+    expect(await fileIn(await folderWith(drawing('ice')))).toMatch(/\/[0-9a-f]{40}$/);
   });
 });
 

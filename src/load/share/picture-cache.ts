@@ -1,21 +1,26 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import sharp from 'sharp';
 import type { Drawing } from './draw.ts';
 import type { Font } from './fonts.ts';
-import { isWholePng } from './png.ts';
 
 const CACHE_FOLDER = '.cache/share';
 /** What no run has asked for in so many days is dropped. */
 const KEPT_DAYS = 60;
 const DAY = 24 * 60 * 60 * 1000;
+/** Bytes of the checksum that a file begins with. */
+const SUM_LENGTH = 32;
 
 const require = createRequire(import.meta.url);
 
-/** Pictures of earlier runs, by a key that says all that can be seen on them. */
+/**
+ * Pictures of earlier runs, by a key that says all that can be seen on them. To draw one takes dozens of
+ * times as long as to read it, and few change from one run to the next.
+ */
 export interface PictureCache {
-  /** The picture, if it was drawn before and its file is whole. */
+  /** The picture, if it was drawn before and its file is as it was written. */
   readonly get: (drawing: Drawing) => Promise<Buffer | undefined>;
   /** Keeps a picture. One that cannot be kept is drawn again in the next run, and that is all. */
   readonly set: (drawing: Drawing, png: Buffer) => Promise<void>;
@@ -29,22 +34,25 @@ export async function openPictureCache(
 ): Promise<PictureCache> {
   const folder = path.join(project, CACHE_FOLDER);
   const means = await hashMeans(fonts);
-  const fileOf = (drawing: Drawing): string => path.join(folder, `${keyOf(drawing, means)}.png`);
   return {
     async get(drawing) {
-      const file = fileOf(drawing);
+      const key = keyOf(drawing, means);
+      const file = path.join(folder, key);
       const bytes = await readFile(file).catch(() => undefined);
-      if (!bytes || !isWholePng(bytes, drawing)) return undefined;
+      const png = bytes?.subarray(SUM_LENGTH);
+      if (!png || !bytes?.subarray(0, SUM_LENGTH).equals(sumOf(key, png))) return undefined;
       const now = new Date();
       await utimes(file, now, now).catch(() => undefined);
-      return bytes;
+      return png;
     },
     async set(drawing, png) {
-      const file = fileOf(drawing);
-      const draft = `${file}.${String(process.pid)}`;
+      const key = keyOf(drawing, means);
+      const file = path.join(folder, key);
+      // Another run may be keeping the same picture.
+      const draft = `${file}.${randomUUID()}`;
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(draft, png);
+        await writeFile(draft, [sumOf(key, png), png]);
         await rename(draft, file);
       } catch {
         await rm(draft, { force: true }).catch(() => undefined);
@@ -65,18 +73,21 @@ export async function openPictureCache(
 export const keyOf = (drawing: Drawing, means: string): string =>
   hash(`${means}\0${JSON.stringify(drawing)}`).slice(0, 40);
 
-/** Hash of what turns a drawing into dots: the fonts, the libraries, and the modules here. */
+/** Hash of what turns a drawing into dots: the fonts, the libraries and their builds, and the module that uses them. */
 export async function hashMeans(fonts: readonly Font[]): Promise<string> {
   const versions = ['satori', '@resvg/resvg-js'].map(
     (name) => (require(`${name}/package.json`) as { version: string }).version,
   );
-  const sources = await Promise.all(
-    ['draw.ts', 'inks.ts', 'png.ts'].map((name) =>
-      readFile(new URL(name, import.meta.url), 'utf8'),
-    ),
-  );
+  const source = await readFile(new URL('draw.ts', import.meta.url), 'utf8');
   const files = fonts.map(({ name, weight, data }) => `${name} ${String(weight)} ${hash(data)}`);
-  return hash([...versions, ...sources, ...files].join('\0'));
+  const { platform, arch } = process;
+  return hash(
+    [...versions, JSON.stringify(sharp.versions), platform, arch, source, ...files].join('\0'),
+  );
 }
+
+/** Checksum of a kept picture, and of whose it is. */
+const sumOf = (key: string, png: Buffer): Buffer =>
+  createHash('sha256').update(key).update(png).digest();
 
 const hash = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');

@@ -1,4 +1,4 @@
-/** What satori draws: plain data, so that it can be hashed, sent to another thread and tested. */
+/** What satori draws: plain data, so that it can be hashed and tested. */
 export interface Element {
   readonly type: 'div';
   readonly props: { readonly style: Style; readonly children?: string | readonly Element[] };

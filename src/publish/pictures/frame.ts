@@ -1,16 +1,15 @@
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../../view/share-picture.ts';
 import type { Position } from '../../record/vocabulary.ts';
 import { box, row, type Element } from './element.ts';
-import { fillOf, INK, INK_SOFT, PAPER, RULE, toneOf } from './inks.ts';
+import { fillOf, INK, INK_SOFT, PAPER } from './inks.ts';
 import type { Room } from './fit.ts';
 import { line } from './parts.ts';
 import { SANS, SERIF } from './typefaces.ts';
 
-/** A picture to be drawn: what is on it, its size, and every colour in it, the ground first. */
+/** A picture to be drawn: what is on it, and its size. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly inks: readonly string[];
   readonly element: Element;
 }
 
@@ -59,10 +58,6 @@ export function layOut({ site, corner, position, foot, main }: Sheet): Drawing {
   return {
     width: SHARE_WIDTH,
     height: SHARE_HEIGHT,
-    inks: [
-      ...[PAPER, INK, INK_SOFT, RULE],
-      ...(position ? [fillOf(position), toneOf(position)] : []),
-    ],
     element: box(
       {
         flexDirection: 'row',
