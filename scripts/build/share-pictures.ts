@@ -1,5 +1,5 @@
 import { drawsSharePictures } from '../../src/load/share-option.ts';
-import { writePictures } from '../../src/load/share-pictures.ts';
+import { writePictures } from './pictures/write-pictures.ts';
 import type { PublicRecord } from '../../src/record/model.ts';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { sharePictures } from '../../src/publish/pictures/pictures.ts';

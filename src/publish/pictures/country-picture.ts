@@ -7,7 +7,8 @@ import { TEXT } from '../../words/en/text.ts';
 import { POSITION_SENTENCES } from '../../words/en/vocabulary.ts';
 import { box } from './element.ts';
 import { foot, footOfLatest, type FootText } from './foot.ts';
-import { layOut, type Drawing } from './frame.ts';
+import type { Drawing } from './draw.ts';
+import { layOut } from './frame.ts';
 import { INK_SOFT } from './inks.ts';
 import { heading } from './parts.ts';
 

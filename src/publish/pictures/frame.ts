@@ -1,17 +1,11 @@
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../../view/share-picture.ts';
 import type { Position } from '../../record/vocabulary.ts';
+import type { Drawing } from './draw.ts';
 import { box, row, type Element } from './element.ts';
 import { fillOf, INK, INK_SOFT, PAPER } from './inks.ts';
 import type { Room } from './fit.ts';
 import { line } from './parts.ts';
 import { SANS, SERIF } from './typefaces.ts';
-
-/** A picture to be drawn: what is on it, and its size. */
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly element: Element;
-}
 
 const BAND = 24;
 const MARGIN = { top: 44, right: 76, bottom: 42, left: 76 };

@@ -11,7 +11,7 @@ import { date } from '../../record/build/testing.ts';
 import { POSITIONS, wordsOf } from '../../record/vocabulary.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
-import type { Drawing } from './frame.ts';
+import type { Drawing } from './draw.ts';
 import { fillOf, INK, toneOf } from './inks.ts';
 import { sharePictures } from './pictures.ts';
 import { proseOf, stylesOf, textsOf } from './testing.ts';

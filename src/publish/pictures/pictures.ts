@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { cardOf } from '../../view/statement-card.ts';
 import { actorPicture } from './actor-picture.ts';
 import { countryPicture } from './country-picture.ts';
-import type { Drawing } from './frame.ts';
+import type { Drawing } from './draw.ts';
 import { sitePicture } from './site-picture.ts';
 import { statementPicture } from './statement-picture.ts';
 

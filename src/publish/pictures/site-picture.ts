@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDay } from '../../words/en/dates.ts';
 import { TEXT } from '../../words/en/text.ts';
 import { foot } from './foot.ts';
-import { layOut, type Drawing } from './frame.ts';
+import type { Drawing } from './draw.ts';
+import { layOut } from './frame.ts';
 import { heading } from './parts.ts';
 
 /** The picture of the site itself, for all pages that have none of their own. */

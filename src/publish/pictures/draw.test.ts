@@ -1,16 +1,16 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawPng } from './draw.ts';
+import { box } from './element.ts';
 
 const SIDE = 20;
-const box = (style: object, children?: object[]) => ({
-  type: 'div',
-  props: { style: { display: 'flex', height: SIDE, ...style }, children },
-});
 const drawSquares = (colours: readonly string[]): Promise<Buffer> => {
   const width = SIDE * colours.length;
-  const squares = colours.map((background) => box({ width: SIDE, background }));
-  return drawPng({ width, height: SIDE, element: box({ width }, squares) }, []);
+  const squares = colours.map((background) => box({ width: SIDE, height: SIDE, background }));
+  return drawPng(
+    { width, height: SIDE, element: box({ width, height: SIDE, flexDirection: 'row' }, squares) },
+    [],
+  );
 };
 
 describe('a drawn picture', () => {

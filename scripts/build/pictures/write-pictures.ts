@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { drawPng, type Drawing } from './share/draw.ts';
-import { fewAtOnce } from './share/few-at-once.ts';
-import { loadFonts, type FontFile } from './share/fonts.ts';
-import { openPictureCache } from './share/picture-cache.ts';
-import { startProgress, type ProgressStream } from './share/progress.ts';
+import { drawPng, type Drawing } from '../../../src/publish/pictures/draw.ts';
+import { fewAtOnce } from './few-at-once.ts';
+import { loadFonts, type FontFile } from './fonts.ts';
+import { openPictureCache } from './picture-cache.ts';
+import { startProgress, type ProgressStream } from './progress.ts';
 
 /** A picture and the files below the output folder that are to hold it. */
 export interface PictureFiles {

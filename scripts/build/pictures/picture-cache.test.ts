@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing.ts';
-import type { Drawing } from './draw.ts';
-import type { Font } from './fonts.ts';
+import { temporaryFolder } from '../../../src/load/testing.ts';
+import type { Drawing, Font } from '../../../src/publish/pictures/draw.ts';
 import { hashMeans, keyOf, openPictureCache } from './picture-cache.ts';
 
 const font = (data: string): Font => ({

@@ -3,8 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { Drawing } from './draw.ts';
-import type { Font } from './fonts.ts';
+import type { Drawing, Font } from '../../../src/publish/pictures/draw.ts';
 
 const CACHE_FOLDER = '.cache/share';
 /** What no run has asked for in so many days is dropped. */
@@ -78,7 +77,10 @@ export async function hashMeans(fonts: readonly Font[]): Promise<string> {
   const versions = ['satori', '@resvg/resvg-js'].map(
     (name) => (require(`${name}/package.json`) as { version: string }).version,
   );
-  const source = await readFile(new URL('draw.ts', import.meta.url), 'utf8');
+  const source = await readFile(
+    new URL('../../../src/publish/pictures/draw.ts', import.meta.url),
+    'utf8',
+  );
   const files = fonts.map(({ name, weight, data }) => `${name} ${String(weight)} ${hash(data)}`);
   const { platform, arch } = process;
   return hash(

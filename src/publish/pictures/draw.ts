@@ -1,14 +1,22 @@
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
-import type { Font } from './fonts.ts';
+import type { Element } from './element.ts';
+
+/** A font as satori takes it. */
+export interface Font {
+  readonly name: string;
+  readonly weight: 400 | 600;
+  readonly style: 'normal';
+  readonly data: Buffer;
+}
 
 /** A picture to be drawn, as plain data. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   /** What satori draws, on a ground that covers all of it. */
-  readonly element: object;
+  readonly element: Element;
 }
 
 /**
@@ -25,7 +33,7 @@ const AS_PALETTE = { palette: true, dither: 0, compressionLevel: 9 } as const;
  */
 export async function drawPng(drawing: Drawing, fonts: readonly Font[]): Promise<Buffer> {
   const { width, height, element } = drawing;
-  const svg = await satori(element as Parameters<typeof satori>[0], {
+  const svg = await satori(element as unknown as Parameters<typeof satori>[0], {
     width,
     height,
     fonts: fonts as Font[],

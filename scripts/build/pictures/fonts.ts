@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-
-/** A font as satori takes it. */
-export interface Font {
-  readonly name: string;
-  readonly weight: 400 | 600;
-  readonly style: 'normal';
-  readonly data: Buffer;
-}
+import type { Font } from '../../../src/publish/pictures/draw.ts';
 
 /** Where a font is found below `node_modules`, and under which name it is used. */
 export type FontFile = Pick<Font, 'name' | 'weight'> & { readonly file: string };
