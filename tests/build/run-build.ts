@@ -33,6 +33,8 @@ export interface BuildOptions {
   readonly content?: string;
   readonly out: string;
   readonly basePath?: string;
+  /** Of the interface (BCP 47). */
+  readonly language?: string;
   /** Share pictures take longer to draw than all pages together. */
   readonly withoutPictures?: true;
 }
@@ -46,6 +48,7 @@ export async function runBuild(options: BuildOptions): Promise<BuildRun> {
     CONTENT_DIR: options.content ?? '',
     OUT_DIR: options.out,
     BASE_PATH: options.basePath ?? '',
+    INTERFACE_LANGUAGE: options.language ?? '',
     SHARE_PICTURES: options.withoutPictures ? '0' : '',
     NO_COLOR: '1',
   };
