@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthOf } from '../src/catalogue/facets.ts';
+import { monthOf } from '../src/catalogue/facets/month.ts';
 import { STATEMENTS_PER_PAGE } from '../src/catalogue/paging.ts';
 import { findingsOf, recordOf } from '../src/record/build/testing.ts';
 import { syntheticContent } from './synthetic.ts';

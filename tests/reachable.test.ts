@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { countriesOf, deriveSpeakers } from '../src/record/derive/speakers.ts';
 import type { PublicRecord } from '../src/record/model.ts';
-import { monthOf } from '../src/catalogue/facets.ts';
+import { monthOf } from '../src/catalogue/facets/month.ts';
 import { realRecord, realSite } from './build/real-site.ts';
 import { readOutput, type Output } from './output/read-output.ts';
 

@@ -50,7 +50,7 @@ const HARD: Readonly<Record<string, Partial<StatementCard>>> = {
     speaker: times(20, 'Maximilian'),
     capacity: times(30, 'Minister'),
     publisher: times(20, 'Gazette'),
-    channel: 'Through a spokesperson',
+    attribution: 'Through a spokesperson',
     date: 'about 30 September 2025 (uncertain)',
   },
 };

@@ -14,7 +14,7 @@ import type { Article, PublicRecord, Statement } from '../record/model.ts';
 import { compareText } from '../record/partial-date.ts';
 import { absoluteIn, type Absolute } from './absolute.ts';
 import { withBase } from './addresses.ts';
-import { FACETS, type FacetId } from './facets.ts';
+import { FACETS, type FacetId } from './facets/index.ts';
 import { rememberFor, type Once } from './once.ts';
 
 /** How far a statement's reports are independent of each other. */

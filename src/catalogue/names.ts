@@ -1,6 +1,6 @@
-import { LOCALE } from '../words/en/locale.ts';
+import { RECORD_LANGUAGE } from '../record/language.ts';
 
-const COLLATOR = new Intl.Collator(LOCALE, { sensitivity: 'base', numeric: true });
+const COLLATOR = new Intl.Collator(RECORD_LANGUAGE, { sensitivity: 'base', numeric: true });
 
-/** Alphabetical order as an English reader expects it: letters with and without marks together. */
+/** Alphabetical order as a reader of the record's language expects it: letters with and without marks together. */
 export const compareNames = (a: string, b: string): number => COLLATOR.compare(a, b);

@@ -1,69 +1,110 @@
 import { addresses } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { formatMonthName } from '../words/en/dates.ts';
-import { facetOf, UNKNOWN_MONTH, valueAddress, yearsOf } from '../catalogue/facets.ts';
+import { facetOf, valueAddress, yearsOf } from '../catalogue/facets/index.ts';
+import { UNKNOWN_MONTH } from '../catalogue/facets/month.ts';
+import type { Words } from '../words/words.ts';
+import { labelOf } from './facet-label.ts';
+import type { Link } from './phrasing.ts';
 
-/** A month in which something was said. */
-export interface ActiveMonth {
-  /** `2025/04` */
-  readonly value: string;
+/** How much was said in each month, as bars that lead to the month's page. */
+export interface Activity {
   readonly label: string;
-  readonly address: string;
-  readonly count: number;
-  /** Its count as a share of the busiest month's, above 0 and up to 1. */
-  readonly share: number;
+  /** The latest first. */
+  readonly years: readonly ActiveYear[];
 }
 
-/** A year of the record, by month. */
-export interface ActiveYear {
-  readonly year: string;
-  readonly address: string;
-  /** January to December; without `active` where nothing was said. */
-  readonly months: readonly { readonly name: string; readonly active?: ActiveMonth }[];
+/** A year in which something was said, by month. */
+export interface ActiveYear extends WayThere {
+  /** January to December; empty where only the year of all statements is known. */
+  readonly months: readonly ActiveMonth[];
   /** What is known only to the year. */
-  readonly unknown?: ActiveMonth;
+  readonly unknown?: WayThere;
 }
 
-const activities = new WeakMap<object, readonly ActiveYear[]>();
-
-/**
- * How much was said in each month: the years that have a statement, the latest first. Worked out at the
- * first call.
- */
-export function activityOf(
-  catalogue: Pick<Catalogue, 'record' | 'byFacet'>,
-): readonly ActiveYear[] {
-  const activity = activities.get(catalogue) ?? buildActivity(catalogue);
-  activities.set(catalogue, activity);
-  return activity;
+interface WayThere extends Link {
+  /** Whether it leads to the page on which it stands. */
+  readonly isCurrent: boolean;
 }
 
-function buildActivity({ record, byFacet }: Pick<Catalogue, 'record' | 'byFacet'>): ActiveYear[] {
-  const facet = facetOf('month');
-  const most = Math.max(...[...byFacet.month.values()].map(({ length }) => length));
-  const read = (value: string): ActiveMonth | undefined => {
-    const count = byFacet.month.get(value)?.length ?? 0;
-    if (count === 0) return undefined;
-    return {
-      value,
-      label: facet.labelOf(value, record),
-      address: valueAddress(facet, value, record),
-      count,
-      share: count / most,
-    };
+export interface ActiveMonth {
+  /** "Sept" */
+  readonly name: string;
+  /** Absent where nothing was said. */
+  readonly bar?: {
+    readonly href: string;
+    /** "September 2025, 12 statements" */
+    readonly label: string;
+    readonly isCurrent: boolean;
+    /** Its number as a share of the busiest month's, above 0 and up to 1, with two decimals. */
+    readonly share: string;
   };
-  return yearsOf(record).map((year) => {
-    const unknown = read(`${year}/${UNKNOWN_MONTH}`);
-    return {
-      year,
-      address: addresses.year(year),
-      months: MONTHS.map((month) => {
-        const active = read(`${year}/${month}`);
-        return { name: formatMonthName(`${year}-${month}`), ...(active && { active }) };
-      }),
-      ...(unknown && { unknown }),
-    };
-  });
+}
+
+interface Options {
+  /** This one alone; all of them if absent. */
+  readonly year?: string;
+  /** The month `2025/04` or year `2025` whose page this is. */
+  readonly current?: string;
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** How much was said in each month of the years that have a statement. */
+export function activityOf(
+  { year: only, current }: Options,
+  { record, byFacet, href }: Pick<Catalogue, 'record' | 'byFacet' | 'href'>,
+  words: Words,
+): Activity {
+  const { counts, facets, navigation } = words;
+  const facet = facetOf('month');
+  const most = Math.max(...[...byFacet.month.values()].map(({ length }) => length));
+  const read = (value: string) => {
+    const number = byFacet.month.get(value)?.length ?? 0;
+    if (number === 0) return undefined;
+    return {
+      number,
+      href: href(valueAddress(facet, value, record)),
+      isCurrent: value === current,
+    };
+  };
+  const monthOf = (year: string, month: string): ActiveMonth => {
+    const value = `${year}/${month}`;
+    const told = read(value);
+    return {
+      name: words.dates.monthName(`${year}-${month}`),
+      ...(told && {
+        bar: {
+          href: told.href,
+          label: navigation.month(
+            labelOf(facet, value, record, words),
+            counts.statements(told.number),
+          ),
+          isCurrent: told.isCurrent,
+          share: (told.number / most).toFixed(2),
+        },
+      }),
+    };
+  };
+  return {
+    label: facets.month.label.many,
+    years: yearsOf(record)
+      .filter((year) => only === undefined || year === only)
+      .map((year) => {
+        const months = MONTHS.map((month) => monthOf(year, month));
+        const unknown = read(`${year}/${UNKNOWN_MONTH}`);
+        return {
+          text: year,
+          href: href(addresses.year(year)),
+          isCurrent: year === current,
+          months: months.some(({ bar }) => bar) ? months : [],
+          ...(unknown && {
+            unknown: {
+              text: navigation.withoutMonth(counts.statements(unknown.number)),
+              href: unknown.href,
+              isCurrent: unknown.isCurrent,
+            },
+          }),
+        };
+      }),
+  };
+}

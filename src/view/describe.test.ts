@@ -1,7 +1,8 @@
+import { EN } from '../words/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { actorOf, countryOf, speakerOf, SPEAKERS, statementOf } from '../record/derive/testing.ts';
 import { describeValue } from './describe.ts';
-import { facetOf, FACETS, type FacetId } from '../catalogue/facets.ts';
+import { facetOf, FACETS, type FacetId } from '../catalogue/facets/index.ts';
 import { catalogueWith, wordsOfMinister } from '../catalogue/testing.ts';
 
 const catalogue = catalogueWith(
@@ -29,7 +30,7 @@ const catalogue = catalogueWith(
     ]),
   },
 );
-const told = (facet: FacetId, value: string) => describeValue(facetOf(facet), value, catalogue);
+const told = (facet: FacetId, value: string) => describeValue(facetOf(facet), value, catalogue, EN);
 
 describe('the sentence for search engines on', () => {
   it('a country says where it stands and since when, as exactly as is known', () => {
@@ -62,7 +63,7 @@ describe('the sentence for search engines on', () => {
   it('any value is a sentence', () => {
     for (const facet of FACETS) {
       for (const value of facet.allValues(catalogue.record)) {
-        expect(describeValue(facet, value, catalogue)).toMatch(/^[A-Z].*[^.]\.$/);
+        expect(describeValue(facet, value, catalogue, EN)).toMatch(/^[A-Z].*[^.]\.$/);
       }
     }
   });

@@ -1,7 +1,9 @@
+import { labelOf } from './facet-label.ts';
 import type { Statement } from '../record/model.ts';
 import { addresses, pageAddress } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { facetOf, monthOf, valueAddress } from '../catalogue/facets.ts';
+import { facetOf, valueAddress } from '../catalogue/facets/index.ts';
+import { monthOf } from '../catalogue/facets/month.ts';
 import { pageNumberOf, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import type { Link, Phrasing } from './phrasing.ts';
@@ -52,7 +54,7 @@ function placesOf(statement: Statement, catalogue: Catalogue, words: Words): Pla
   const speakers = ids.map((id) => ({ id, name: record.actors.get(id)!.name }));
   return [
     {
-      label: facet.labelOf(month, record),
+      label: labelOf(facet, month, record, words),
       address: valueAddress(facet, month, record),
       statements: byFacet.month.get(month) ?? [],
     },

@@ -1,3 +1,4 @@
+import { EN } from '../words/en/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SPEAKERS, speakerOf, statementOf } from '../record/derive/testing.ts';
@@ -23,7 +24,7 @@ describe('the sections of a list', { timeout: 60_000 }, () => {
   ];
   const catalogue = catalogueWith([first, second, third]);
   const told = (by: 'month' | 'actor') =>
-    sectionsOf([first, second, third], by, catalogue).map((section) => [
+    sectionsOf([first, second, third], by, catalogue, EN).map((section) => [
       section.label,
       section.address,
       section.detail,
@@ -50,7 +51,7 @@ describe('the sections of a list', { timeout: 60_000 }, () => {
         statementsArbitrary,
         fc.constantFrom<'month' | 'actor'>('month', 'actor'),
         (statements, by) => {
-          const sections = sectionsOf(statements, by, catalogueWith(statements));
+          const sections = sectionsOf(statements, by, catalogueWith(statements), EN);
           expect(sections.flatMap((section) => section.statements)).toEqual(statements);
           const labels = sections.map(({ label }) => label);
           expect(labels.filter((label, index) => label === labels[index - 1])).toEqual([]);
@@ -61,7 +62,7 @@ describe('the sections of a list', { timeout: 60_000 }, () => {
   });
 
   it('are none for an empty list', () => {
-    expect(sectionsOf([], 'month', catalogue)).toEqual([]);
+    expect(sectionsOf([], 'month', catalogue, EN)).toEqual([]);
   });
 });
 
@@ -99,7 +100,7 @@ describe('a country’s statements by speaker', { timeout: 60_000 }, () => {
         const catalogue = catalogueWith(statements);
         const ordered = orderBySpeaker(statements, catalogue);
         expect(ordered.map(({ id }) => id).sort()).toEqual(statements.map(({ id }) => id).sort());
-        const sections = sectionsOf(ordered, 'actor', catalogue);
+        const sections = sectionsOf(ordered, 'actor', catalogue, EN);
         expect(new Set(sections.map(({ label }) => label)).size).toBe(sections.length);
         const ranks = ordered.map(({ id }) =>
           RANKS_IN_ORDER.indexOf(catalogue.speakers.get(id)![0]!.rank),

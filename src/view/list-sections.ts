@@ -1,11 +1,14 @@
+import { labelOf } from './facet-label.ts';
 import { compareLatestFirst } from '../record/derive/order.ts';
 import type { EventId } from '../record/ids.ts';
 import type { Statement } from '../record/model.ts';
 import { compareText } from '../record/partial-date.ts';
 import { RANKS_IN_ORDER } from '../record/vocabulary.ts';
 import { addresses } from '../catalogue/addresses.ts';
+import type { Words } from '../words/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { facetOf, monthOf, valueAddress } from '../catalogue/facets.ts';
+import { facetOf, valueAddress } from '../catalogue/facets/index.ts';
+import { monthOf } from '../catalogue/facets/month.ts';
 
 /** By what a list of statements is divided under headings; `whole` for a list with one heading above all of it. */
 export type Sectioning = 'month' | 'actor' | 'whole';
@@ -24,6 +27,7 @@ export function sectionsOf(
   statements: readonly Statement[],
   by: Sectioning,
   { record, speakers }: Pick<Catalogue, 'record' | 'speakers'>,
+  words: Words,
 ): ListSection[] {
   if (by === 'whole') return statements.length > 0 ? [{ statements }] : [];
   const sections: (ListSection & { key: string; statements: Statement[] })[] = [];
@@ -39,7 +43,7 @@ export function sectionsOf(
     const detail = by === 'actor' ? speakers.get(statement.id)?.[0]?.role?.title : undefined;
     sections.push({
       key,
-      label: facet.labelOf(key, record),
+      label: labelOf(facet, key, record, words),
       address,
       detail,
       statements: [statement],

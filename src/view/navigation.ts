@@ -1,6 +1,7 @@
+import { facetWords } from './facet-label.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { FACETS, facetAddress } from '../catalogue/facets.ts';
+import { FACETS, facetAddress } from '../catalogue/facets/index.ts';
 import type { Words } from '../words/words.ts';
 import type { Link } from './phrasing.ts';
 
@@ -17,20 +18,19 @@ export interface PageLink extends Link {
   readonly current?: 'page' | 'true';
 }
 
-const IN_NAVIGATION = ['country', 'actor', 'position', 'event', 'publisher'];
-
 /** The ways that stand at the head of every page. */
 export function navigationLinks(
   here: string,
   { record, href }: Pick<Catalogue, 'record' | 'href'>,
-  { site: { pages } }: Words,
+  words: Words,
 ): PageLink[] {
+  const { pages } = words.site;
   return marked(
     [
       { label: pages.search, address: addresses.search },
       { label: pages.timeline, address: addresses.timeline },
-      ...FACETS.filter(({ id }) => IN_NAVIGATION.includes(id)).map((facet) => ({
-        label: facet.label.many,
+      ...FACETS.filter(({ navigation }) => navigation === 'main').map((facet) => ({
+        label: facetWords(facet, words).label.many,
         address: facetAddress(facet),
       })),
       ...(record.pages.has('about')
@@ -46,16 +46,17 @@ export function navigationLinks(
 export function footerLinks(
   here: string,
   { record, href }: Pick<Catalogue, 'record' | 'href'>,
-  { site: { pages } }: Words,
+  words: Words,
 ): PageLink[] {
+  const { pages } = words.site;
   return marked(
     [
       { label: pages.changes, address: addresses.changes },
       { label: pages.weeks, address: addresses.digests },
       { label: pages.figures, address: addresses.figures },
       { label: pages.articles, address: addresses.articles },
-      ...FACETS.filter(({ id }) => id === 'kind' || id === 'condition').map((facet) => ({
-        label: facet.label.many,
+      ...FACETS.filter(({ navigation }) => navigation === 'more').map((facet) => ({
+        label: facetWords(facet, words).label.many,
         address: facetAddress(facet),
       })),
       ...[...record.pages.values()].map(({ id, title }) => ({

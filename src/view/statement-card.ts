@@ -20,7 +20,7 @@ export interface StatementCard {
   readonly date: string;
   readonly position?: Position;
   /** "Anonymous source"; absent if it was said on the record. */
-  readonly channel?: string;
+  readonly attribution?: string;
   /** Who published the report that the statement was taken from. */
   readonly publisher: string;
   readonly retraction?: Correction;
@@ -57,7 +57,7 @@ export function cardOf(
       .join(' · '),
     date: words.dates.long(on),
     ...(position && { position }),
-    ...(attribution !== 'on-record' && { channel: words.vocabulary.attributions[attribution] }),
+    ...(attribution !== 'on-record' && { attribution: words.vocabulary.attributions[attribution] }),
     publisher: record.publishers.get(publisher)?.name ?? publisher,
     ...(retraction && { retraction }),
   };

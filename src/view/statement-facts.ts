@@ -1,7 +1,7 @@
 import type { AttachedCondition, CountryCode, Figure, Statement } from '../record/model.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import { countryName } from '../catalogue/countries.ts';
-import { facetOf, valueAddress } from '../catalogue/facets.ts';
+import { facetOf, valueAddress } from '../catalogue/facets/index.ts';
 import type { Words } from '../words/words.ts';
 import { formatFigure } from './figures.ts';
 import type { Phrasing } from './phrasing.ts';
@@ -59,9 +59,17 @@ export const STATEMENT_KEYS = {
   },
   attribution: {
     in: ['page', 'feed', 'embed'],
+    withoutLinksIn: ['feed', 'embed'],
     isSearched: false,
-    label: ({ statement }) => statement.howSaid,
-    valuesOf: ({ attribution }, _, { vocabulary }) => [[vocabulary.attributions[attribution]]],
+    label: ({ facets }) => facets.attribution.label.one,
+    valuesOf: ({ attribution }, { record, href }, { vocabulary }) => [
+      [
+        {
+          text: vocabulary.attributions[attribution],
+          href: href(valueAddress(facetOf('attribution'), attribution, record)),
+        },
+      ],
+    ],
     goesWithoutSaying: ({ attribution }) => attribution === 'on-record',
   },
   venue: {

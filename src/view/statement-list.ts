@@ -62,7 +62,7 @@ export function statementList(
   const pager = pagerOf(page, address, catalogue, words);
   return {
     ...(page.total === 0 && { empty: empty ?? words.groups.empty }),
-    sections: sectionsOf(page.items, by, catalogue).map(
+    sections: sectionsOf(page.items, by, catalogue, words).map(
       ({ label, address: of, detail, statements }) => ({
         ...(label !== undefined && {
           heading: {

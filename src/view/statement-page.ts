@@ -1,9 +1,11 @@
+import { labelOf } from './facet-label.ts';
 import type { StatementId } from '../record/ids.ts';
 import type { Position } from '../record/vocabulary.ts';
 import type { Statement } from '../record/model.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { facetOf, monthOf, valueAddress } from '../catalogue/facets.ts';
+import { facetOf, valueAddress } from '../catalogue/facets/index.ts';
+import { monthOf } from '../catalogue/facets/month.ts';
 import type { Words } from '../words/words.ts';
 import { correctionLink, retractionNotice, type RetractionNotice } from './corrections.ts';
 import { corroborationNotes } from './corroboration.ts';
@@ -135,14 +137,14 @@ function describe(
 function trailOf(
   statement: Statement,
   { record }: Pick<Catalogue, 'record'>,
-  { site }: Words,
+  words: Words,
 ): Crumb[] {
   const facet = facetOf('month');
   const month = monthOf(statement);
   const year = month.slice(0, 4);
   return [
-    { label: site.pages.timeline, address: addresses.timeline },
+    { label: words.site.pages.timeline, address: addresses.timeline },
     { label: year, address: addresses.year(year) },
-    { label: facet.labelOf(month, record), address: valueAddress(facet, month, record) },
+    { label: labelOf(facet, month, record, words), address: valueAddress(facet, month, record) },
   ];
 }

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { countriesOf, deriveSpeakers } from '../../src/record/derive/speakers.ts';
 import type { PublicRecord, Statement } from '../../src/record/model.ts';
-import { monthOf } from '../../src/catalogue/facets.ts';
+import { monthOf } from '../../src/catalogue/facets/month.ts';
 import { expect, test } from './site-test.ts';
 
 const status = (page: Page) => page.locator('.search-results [role=status]');

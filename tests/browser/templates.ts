@@ -1,7 +1,8 @@
 import { deriveSpeakers, countriesOf } from '../../src/record/derive/speakers.ts';
 import type { PublicRecord, Statement } from '../../src/record/model.ts';
 import { addresses } from '../../src/catalogue/addresses.ts';
-import { facetOf, monthOf, valueAddress, type FacetId } from '../../src/catalogue/facets.ts';
+import { facetOf, valueAddress, type FacetId } from '../../src/catalogue/facets/index.ts';
+import { monthOf } from '../../src/catalogue/facets/month.ts';
 import { weekOf } from '../../src/view/digest.ts';
 import { routes } from './routes.ts';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { countriesOf, deriveSpeakers } from '../../src/record/derive/speakers.ts';
 import type { PublicRecord, Statement } from '../../src/record/model.ts';
 import { recordOf } from '../../src/record/build/testing.ts';
-import { monthOf } from '../../src/catalogue/facets.ts';
+import { monthOf } from '../../src/catalogue/facets/month.ts';
 import { STATEMENTS_PER_PAGE } from '../../src/catalogue/paging.ts';
 import { checkLinks } from '../links/check-links.ts';
 import { formatFaults } from '../links/fault.ts';

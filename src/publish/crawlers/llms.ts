@@ -1,3 +1,5 @@
+import { EN } from '../../words/en/index.ts';
+import { facetWords } from '../../view/facet-label.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -5,7 +7,7 @@ import { dataCitation } from '../data/citation.ts';
 import { dataAddress, fileName } from '../data/formats.ts';
 import { TABLES } from '../data/tables.ts';
 import { formatDay } from '../../words/en/dates.ts';
-import { FACETS, facetAddress } from '../../catalogue/facets.ts';
+import { FACETS, facetAddress } from '../../catalogue/facets/index.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { recordSize } from '../../view/record-size.ts';
 import { TEXT } from '../../words/en/text.ts';
@@ -55,8 +57,8 @@ export function llmsText(catalogue: Catalogue, absolute: Absolute): string {
       '',
       link(TEXT.home.standings, addresses.home, TEXT.machines.aboutHome),
       link(TEXT.site.pages.timeline, addresses.timeline, TEXT.machines.aboutTimeline),
-      ...FACETS.filter(({ id }) => id !== 'month').map((facet) =>
-        link(facet.label.many, facetAddress(facet), facet.about),
+      ...FACETS.filter(({ hasOwnLists }) => !hasOwnLists).map((facet) =>
+        link(facetWords(facet, EN).label.many, facetAddress(facet), facetWords(facet, EN).about),
       ),
       link(TEXT.site.pages.changes, addresses.changes, TEXT.machines.aboutChanges),
       link(TEXT.site.pages.figures, addresses.figures, TEXT.machines.aboutFigures),

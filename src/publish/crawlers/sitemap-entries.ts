@@ -3,7 +3,7 @@ import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { longSubjects } from '../../view/charts/range-chart.ts';
 import { digestOf } from '../../view/digest.ts';
-import { FACETS, facetAddress, valueAddress, yearsOf } from '../../catalogue/facets.ts';
+import { FACETS, facetAddress, valueAddress, yearsOf } from '../../catalogue/facets/index.ts';
 import { endOfMonth, monthsOf, periodOf } from '../../catalogue/standing.ts';
 import { articleModified, firstDay, latest, modifiedDays, statementModified } from './modified.ts';
 
@@ -89,18 +89,15 @@ function indexPages(catalogue: Catalogue): SitemapEntry[] {
 
 /** The index and the lists of every facet; a list without a statement has a page too. */
 function facetPages(catalogue: Catalogue): SitemapEntry[] {
-  const { record, byFacet, articlesOf } = catalogue;
+  const { record, byFacet } = catalogue;
   return FACETS.flatMap((facet) => {
     const members = byFacet[facet.id];
     const lists = facet.allValues(record).map((value): SitemapEntry => {
-      const checked = facet.id === 'country' ? record.countries.get(value)?.checked : undefined;
-      const articles = facet.id === 'publisher' ? (articlesOf.get(value) ?? []) : [];
       return {
         address: valueAddress(facet, value, record),
         modified: latest([
           ...modifiedDays(members.get(value) ?? [], catalogue),
-          ...articles.map(({ added }) => firstDay(added)),
-          ...(checked ? [firstDay(checked)] : []),
+          ...(facet.changedOn?.(value, catalogue) ?? []),
         ]),
       };
     });

@@ -40,6 +40,7 @@ describe('the entry of a statement', () => {
         { term: 'willing', scheme: `${HOME}positions/`, label: 'Willing' },
         { term: 'claim', scheme: `${HOME}kinds/`, label: 'Claim' },
         { term: 'summit', scheme: `${HOME}events/`, label: 'Ice summit' },
+        { term: 'on-record', scheme: `${HOME}attributions/`, label: 'On the record' },
       ],
     });
   });

@@ -1,10 +1,11 @@
+import { labelOf } from '../../view/facet-label.ts';
 import type { Statement } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { findRetraction } from '../../view/corrections.ts';
 import { formatDate } from '../../words/en/dates.ts';
-import { facetAddress, facetOf, type FacetId } from '../../catalogue/facets.ts';
+import { facetAddress, FACETS } from '../../catalogue/facets/index.ts';
 import { EN } from '../../words/en/index.ts';
 import { TEXT } from '../../words/en/text.ts';
 import type { Category, FeedEntry } from './feed.ts';
@@ -12,16 +13,6 @@ import { htmlOf } from './html.ts';
 import { dayAdded, dayUpdated } from './newest-first.ts';
 import { firstId, permanentId } from './permanent-id.ts';
 import { statementContent } from './statement-content.ts';
-
-/** By which readers sort and filter entries. */
-const CATEGORIES: readonly FacetId[] = [
-  'country',
-  'actor',
-  'position',
-  'kind',
-  'event',
-  'condition',
-];
 
 /** A statement as an entry of a feed. */
 export const statementEntry = (
@@ -61,10 +52,10 @@ export const categoriesOf = (
   catalogue: Catalogue,
   absolute: Absolute,
 ): Category[] =>
-  CATEGORIES.map(facetOf).flatMap((facet) =>
+  FACETS.filter(({ isCategory }) => isCategory).flatMap((facet) =>
     [...new Set(facet.valuesOf(statement, catalogue))].map((term) => ({
       term,
       scheme: absolute(facetAddress(facet)),
-      label: facet.labelOf(term, catalogue.record),
+      label: labelOf(facet, term, catalogue.record, EN),
     })),
   );

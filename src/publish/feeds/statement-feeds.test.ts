@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { speakerOf, statementOf } from '../../record/derive/testing.ts';
 import { date } from '../../record/build/testing.ts';
 import { addresses } from '../../catalogue/addresses.ts';
-import { facetOf, FACETS } from '../../catalogue/facets.ts';
+import { facetOf, FACETS } from '../../catalogue/facets/index.ts';
 import { absolute, HOME } from '../json-ld/testing/everything.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
 import { recordFeed, valueFeed } from './statement-feeds.ts';

@@ -1,9 +1,13 @@
+import { EN } from '../../words/en/index.ts';
+import { labelOf } from '../../view/facet-label.ts';
 import type { Statement } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { describeValue } from '../../view/describe.ts';
-import { valueAddress, type Facet } from '../../catalogue/facets.ts';
+import { valueAddress } from '../../catalogue/facets/index.ts';
+import type { Facet } from '../../catalogue/facets/facet.ts';
+import type { FacetId } from '../../catalogue/facets/index.ts';
 import { createFeed, type Feed, type FeedEntry } from './feed.ts';
 import { feedTitle } from '../../view/feed-link.ts';
 import { dayUpdated, newestFirst } from './newest-first.ts';
@@ -30,7 +34,7 @@ export const recordFeed = (catalogue: Catalogue, absolute: Absolute, self: strin
 
 /** What was last entered or corrected of the statements of one group. */
 export function valueFeed(
-  facet: Facet,
+  facet: Facet<FacetId>,
   value: string,
   catalogue: Catalogue,
   absolute: Absolute,
@@ -40,8 +44,8 @@ export function valueFeed(
   return createFeed(
     {
       key: `${facet.id}:${value}`,
-      title: feedTitle(facet.labelOf(value, record), record),
-      subtitle: describeValue(facet, value, catalogue),
+      title: feedTitle(labelOf(facet, value, record, EN), record),
+      subtitle: describeValue(facet, value, catalogue, EN),
       page,
       self: addresses.feedOf(page),
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublicRecord } from '../../record/model.ts';
 import { recordOf } from '../../record/build/testing.ts';
 import { EXAMPLE_CONTENT } from '../../record/authors/example-content.ts';
-import { facetOf } from '../../catalogue/facets.ts';
+import { facetOf } from '../../catalogue/facets/index.ts';
 import { ENTRIES_PER_PAGE, paginate, STATEMENTS_PER_PAGE } from '../../catalogue/paging.ts';
 import { catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
 import { countryIndexJsonLd, countryJsonLd } from './country-list.ts';

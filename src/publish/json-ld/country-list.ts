@@ -1,9 +1,11 @@
+import { EN } from '../../words/en/index.ts';
+import { facetWords } from '../../view/facet-label.ts';
 import type { CollectionPageLeaf, ItemListLeaf, ListItemLeaf, WithContext } from 'schema-dts';
 import type { CountryCode, Statement } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses, pageAddress } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { facetOf } from '../../catalogue/facets.ts';
+import { facetOf } from '../../catalogue/facets/index.ts';
 import { ENTRIES_PER_PAGE, STATEMENTS_PER_PAGE, type Page } from '../../catalogue/paging.ts';
 import { statementReference } from './article.ts';
 import { countryNode } from './place.ts';
@@ -18,7 +20,7 @@ export const countryIndexJsonLd = (
   '@context': 'https://schema.org',
   '@type': 'ItemList',
   url: absolute(pageAddress(addresses.countries, page.number)),
-  name: facetOf('country').label.many,
+  name: facetWords(facetOf('country'), EN).label.many,
   numberOfItems: page.total,
   itemListElement: listItems(page, ENTRIES_PER_PAGE, (code) => {
     const country = record.countries.get(code);

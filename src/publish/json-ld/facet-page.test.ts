@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addresses } from '../../catalogue/addresses.ts';
-import type { FacetId } from '../../catalogue/facets.ts';
+import type { FacetId } from '../../catalogue/facets/index.ts';
 import { paginate } from '../../catalogue/paging.ts';
 import { facetJsonLd } from './facet-page.ts';
 import { absolute, HOME } from './testing/everything.ts';

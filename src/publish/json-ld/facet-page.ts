@@ -2,7 +2,7 @@ import type { EventLeaf, ItemListLeaf, ThingLeaf, WithContext } from 'schema-dts
 import type { Statement } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { FacetId } from '../../catalogue/facets.ts';
+import { facetOf, type FacetId } from '../../catalogue/facets/index.ts';
 import type { Page } from '../../catalogue/paging.ts';
 import { actorJsonLd, type Agent } from './actor.ts';
 import { countryJsonLd } from './country-list.ts';
@@ -15,24 +15,25 @@ import { publisherNode, type PublisherNode } from './publisher.ts';
  * nothing outside this record.
  */
 export function facetJsonLd(
-  facet: FacetId,
+  id: FacetId,
   value: string,
   page: Page<Statement>,
   catalogue: Pick<Catalogue, 'record'>,
   absolute: Absolute,
 ): WithContext<Agent | ThingLeaf | EventLeaf | PublisherNode | ItemListLeaf> | undefined {
   const { actors, events, publishers } = catalogue.record;
-  if (facet === 'country') return countryJsonLd(value, page, catalogue, absolute);
+  const { jsonLd } = facetOf(id);
+  if (jsonLd === 'ItemList') return countryJsonLd(value, page, catalogue, absolute);
   if (page.number > 1) return undefined;
   const context = { '@context': 'https://schema.org' } as const;
-  switch (facet) {
-    case 'actor':
+  switch (jsonLd) {
+    case 'Person':
       return actorJsonLd(actors.get(value)!, absolute);
-    case 'event':
+    case 'Event':
       return { ...context, ...eventNode(events.get(value)!, absolute) };
-    case 'publisher':
+    case 'Organization':
       return { ...context, ...publisherNode(publishers.get(value)!, absolute) };
-    default:
+    case undefined:
       return undefined;
   }
 }

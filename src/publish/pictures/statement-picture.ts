@@ -22,7 +22,7 @@ const SHORT = 70;
  * further.
  */
 export function statementPicture(card: StatementCard, site: string): Drawing {
-  const { retraction, date, position, speaker, capacity, channel, publisher } = card;
+  const { retraction, date, position, speaker, capacity, attribution, publisher } = card;
   if (retraction) return retractedPicture(retraction, site);
   return layOut({
     site,
@@ -32,7 +32,7 @@ export function statementPicture(card: StatementCard, site: string): Drawing {
       name: speaker,
       capacity,
       position,
-      remark: channel,
+      remark: attribution,
       source: TEXT.share.source(publisher),
     }),
     main: (room) => words(card, room),

@@ -1,3 +1,4 @@
+import { EN } from '../../words/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { actorOf, countryOf, SPEAKERS, statementOf } from '../../record/derive/testing.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
@@ -27,7 +28,7 @@ const catalogue = catalogueWith(
 
 describe('the lists of a form', () => {
   it('offer what has statements, with their number', () => {
-    const [country, bloc, position] = choiceLists(['country', 'bloc', 'position'], catalogue);
+    const [country, bloc, position] = choiceLists(['country', 'bloc', 'position'], catalogue, EN);
     expect(country).toMatchObject({
       label: 'Country',
       path: 'countries',
@@ -38,14 +39,14 @@ describe('the lists of a form', () => {
   });
 
   it('count a statement without a month in its year, the latest first', () => {
-    expect(choiceLists(['year'], catalogue)[0]!.choices).toEqual([
+    expect(choiceLists(['year'], catalogue, EN)[0]!.choices).toEqual([
       { value: '2001', label: '2001', number: 2 },
       { value: '2000', label: '2000', number: 1 },
     ]);
   });
 
   it('hold every month of the time that the record covers', () => {
-    expect(choiceLists(['from'], catalogue)[0]!.choices.map(({ label }) => label)).toEqual([
+    expect(choiceLists(['from'], catalogue, EN)[0]!.choices.map(({ label }) => label)).toEqual([
       'February 2001',
       'January 2001',
       'December 2000',

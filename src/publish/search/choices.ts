@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { formatMonth } from '../../words/en/dates.ts';
-import { TEXT } from '../../words/en/text.ts';
+import type { Words } from '../../words/words.ts';
 import { tally, columnOf } from './columns.ts';
 import { FILTERS, periodOf, type Choice } from './filters.ts';
 
@@ -26,32 +25,36 @@ export interface CountedChoice extends Choice {
  *
  * @param ids - of filters, or `year`, or `from` and `to` for months
  */
-export function choiceLists(ids: readonly string[], catalogue: Catalogue): ChoiceList[] {
+export function choiceLists(
+  ids: readonly string[],
+  catalogue: Catalogue,
+  words: Words,
+): ChoiceList[] {
   return ids.map((id) => {
-    if (id === 'year') return years(catalogue);
-    if (id === 'from' || id === 'to') return months(id, catalogue);
-    return ofFilter(id, catalogue);
+    if (id === 'year') return years(catalogue, words);
+    if (id === 'from' || id === 'to') return months(id, catalogue, words);
+    return ofFilter(id, catalogue, words);
   });
 }
 
-function ofFilter(id: string, catalogue: Catalogue): ChoiceList {
-  const { label, path, valuesOf, choices } = FILTERS.find((filter) => filter.id === id)!;
+function ofFilter(id: string, catalogue: Catalogue, words: Words): ChoiceList {
+  const { labelOf, path, valuesOf, choices } = FILTERS.find((filter) => filter.id === id)!;
   const { statements } = catalogue;
   const column = columnOf(statements.map((each) => valuesOf(each, catalogue)));
   const counts = tally(column, [...statements.keys()]);
   return {
     id,
-    label,
-    none: TEXT.search.any,
+    label: labelOf(words),
+    none: words.search.any,
     ...(path !== undefined && { path }),
-    choices: choices(catalogue).flatMap((choice) => {
+    choices: choices(catalogue, words).flatMap((choice) => {
       const number = counts.get(choice.value);
       return number === undefined ? [] : [{ ...choice, number }];
     }),
   };
 }
 
-function years({ statements }: Catalogue): ChoiceList {
+function years({ statements }: Catalogue, words: Words): ChoiceList {
   const groups = Map.groupBy(statements, (statement) => periodOf(statement).slice(0, 4));
   const choices = [...groups].map(([year, { length }]) => ({
     value: year,
@@ -60,24 +63,24 @@ function years({ statements }: Catalogue): ChoiceList {
   }));
   return {
     id: 'year',
-    label: TEXT.search.year,
-    none: TEXT.search.any,
+    label: words.search.year,
+    none: words.search.any,
     path: 'timeline',
     choices: latestFirst(choices),
   };
 }
 
 /** Every month from the first to the last in which something was said. */
-function months(id: 'from' | 'to', { statements }: Catalogue): ChoiceList {
+function months(id: 'from' | 'to', { statements }: Catalogue, words: Words): ChoiceList {
   const said = statements.map(periodOf).filter((value) => value.length > 4);
   const choices = monthsBetween(said.at(-1), said[0]).map((value) => ({
     value,
-    label: formatMonth(value),
+    label: words.dates.month(value),
   }));
   return {
     id,
-    label: id === 'from' ? TEXT.search.from : TEXT.search.to,
-    none: id === 'from' ? TEXT.search.anyFrom : TEXT.search.anyTo,
+    label: id === 'from' ? words.search.from : words.search.to,
+    none: id === 'from' ? words.search.anyFrom : words.search.anyTo,
     choices: latestFirst(choices),
   };
 }

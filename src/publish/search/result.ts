@@ -1,6 +1,8 @@
+import { labelOf } from '../../view/facet-label.ts';
 import type { Statement } from '../../record/model.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { facetOf, monthOf, valueAddress } from '../../catalogue/facets.ts';
+import { facetOf, valueAddress } from '../../catalogue/facets/index.ts';
+import { monthOf } from '../../catalogue/facets/month.ts';
 import type { Link } from '../../view/phrasing.ts';
 import { statementEntry, type StatementEntry } from '../../view/statement-entry.ts';
 import type { Words } from '../../words/words.ts';
@@ -23,7 +25,7 @@ export function searchResultOf(
   return {
     ...statementEntry(statement, catalogue, words),
     month: {
-      text: facet.labelOf(month, record),
+      text: labelOf(facet, month, record, words),
       href: href(valueAddress(facet, month, record)),
     },
   };

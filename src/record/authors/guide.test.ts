@@ -38,7 +38,7 @@ const anchors = new Map([...files].map(([file, text]) => [file, headingsOf(text)
 
 describe.each([...files])('%s', (file, text) => {
   it('is up to date (otherwise: npm run guide)', () => {
-    const written = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+    const written = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
     expect(written === text, 'npm run guide has been run').toBe(true);
   });
 

@@ -2,7 +2,7 @@ import { getEdition } from '../../_edition.ts';
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../../../components/absolute.ts';
 import { getRecord } from '../../../load/record.ts';
-import { facetOf, FACETS, type FacetId } from '../../../catalogue/facets.ts';
+import { facetOf, FACETS, type FacetId } from '../../../catalogue/facets/index.ts';
 import { toAtom } from '../../../publish/feeds/atom.ts';
 import { ATOM_TYPE } from '../../../view/feed-link.ts';
 import { valueFeed } from '../../../publish/feeds/statement-feeds.ts';

@@ -1,7 +1,7 @@
 import { absoluteIn } from '../../../catalogue/absolute.ts';
 import { addresses } from '../../../catalogue/addresses.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
-import { FACETS, facetOf } from '../../../catalogue/facets.ts';
+import { FACETS, facetOf } from '../../../catalogue/facets/index.ts';
 import { ENTRIES_PER_PAGE, paginate, STATEMENTS_PER_PAGE } from '../../../catalogue/paging.ts';
 import { articleJsonLd } from '../article.ts';
 import { breadcrumbJsonLd } from '../breadcrumb.ts';

@@ -5,6 +5,8 @@ export const CHARTS_TEXT = {
   marks: 'Each mark is a statement.',
   marksWithDiffering:
     'Each mark is a statement; a hollow mark is a differing voice and does not change the country’s position.',
+  /** What a mark stands for. */
+  mark: (day: string, statement: string) => `${day}: ${statement}`,
   unmarked: (shown: number) => `Only the latest ${String(shown)} statements are marked.`,
   figures: (subject: string) => `${subject} over time; the table below has the same numbers`,
   logarithmic:

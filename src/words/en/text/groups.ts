@@ -1,9 +1,12 @@
+import type { Position } from '../../../record/vocabulary.ts';
+import { POSITION_LABELS } from '../vocabulary.ts';
+
 /** Statements of one group: those of a country, a speaker, a kind. */
 export const GROUPS_TEXT = {
   empty: 'No statement found.',
   /** For search engines and shared links. */
-  describeCountry: (country: string, position: string, day: string, statements: string) =>
-    `${country}: ${position} since ${day}. ${statements}, with speakers, dates and sources.`,
+  describeCountry: (country: string, position: Position, day: string, statements: string) =>
+    `${country}: ${POSITION_LABELS[position].toLowerCase()} since ${day}. ${statements}, with speakers, dates and sources.`,
   describeSilentCountry: (country: string, statements: string) =>
     `${country}: no statement of a position found. ${statements}, with speakers, dates and sources.`,
   describeActor: (name: string, office: string | undefined, statements: string) =>

@@ -1,12 +1,29 @@
+import type { Rank } from '../../../record/vocabulary.ts';
+import { RANK_LABELS } from '../vocabulary.ts';
+
 /** What is told of a speaker, a country or a publisher above the list of its statements. */
 export const HEADS_TEXT = {
   aliases: 'Also known as',
   belongsTo: 'Belongs to',
   offices: 'Offices',
-  /** The days between which an office was held, after what office it is. */
-  from: <Day>(day: Day) => [', from ', day],
-  untilAfterFrom: <Day>(day: Day) => [' until ', day],
-  until: <Day>(day: Day) => [', until ', day],
+  /**
+   * What kind of office it is, for whom, and the days between which it was held: "minister, Antarctica, from
+   * 2001 until 2003".
+   */
+  office: <Part>(
+    rank: Rank,
+    country: Part | undefined,
+    from: Part | undefined,
+    until: Part | undefined,
+  ): (string | Part)[] => {
+    const parts = [
+      ...(rank === 'none' ? [] : [RANK_LABELS[rank].toLowerCase()]),
+      ...(country === undefined ? [] : [rank === 'none' ? '' : ', ', country]),
+      ...(from === undefined ? [] : [', from ', from]),
+      ...(until === undefined ? [] : [from === undefined ? ', until ' : ' until ', until]),
+    ];
+    return parts.filter((part) => part !== '');
+  },
 
   memberOf: 'Member of',
   setsLine: 'Sets the line',

@@ -19,7 +19,6 @@ export const SEARCH_TEXT = {
   orders: { match: 'Best match', said: 'Date said', added: 'Date added' },
 
   membersOf: 'Members of',
-  attribution: 'Attribution',
   year: 'Year',
   from: 'From',
   to: 'To',

@@ -29,7 +29,6 @@ export const STATEMENT_TEXT = {
 
   /** Before the position that a statement tells. */
   position: 'Position of the speaker’s country, by this statement:',
-  howSaid: 'How it was said',
   about: 'About',
   figures: 'Figures',
   added: 'In this record since',

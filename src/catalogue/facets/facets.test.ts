@@ -1,20 +1,15 @@
+import { EN } from '../../words/en/index.ts';
+import { labelOf } from '../../view/facet-label.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { speakerOf, statementOf } from '../record/derive/testing.ts';
-import { EXAMPLE_CONTENT } from '../record/authors/example-content.ts';
-import { contentArbitrary, date, recordOf } from '../record/build/testing.ts';
-import { addresses } from './addresses.ts';
-import { catalogueOf } from './catalogue.ts';
-import {
-  facetAddress,
-  facetOf,
-  FACETS,
-  monthOf,
-  valueAddress,
-  yearsOf,
-  type FacetId,
-} from './facets.ts';
-import { catalogueWith } from './testing.ts';
+import { speakerOf, statementOf } from '../../record/derive/testing.ts';
+import { EXAMPLE_CONTENT } from '../../record/authors/example-content.ts';
+import { contentArbitrary, date, recordOf } from '../../record/build/testing.ts';
+import { addresses } from '../addresses.ts';
+import { catalogueOf } from '../catalogue.ts';
+import { facetAddress, facetOf, FACETS, valueAddress, yearsOf, type FacetId } from './index.ts';
+import { monthOf } from './month.ts';
+import { catalogueWith } from '../testing.ts';
 
 const recordArbitrary = contentArbitrary.map(({ content }) => recordOf(content));
 /** Each run parses a content folder. */
@@ -65,7 +60,7 @@ describe('the facets', { timeout: 60_000 }, () => {
         for (const address of all) expect(address).toMatch(/^\/([a-z0-9-]+\/)+$/);
         for (const facet of FACETS) {
           for (const value of facet.allValues(record)) {
-            expect(facet.labelOf(value, record), `${facet.id} ${value}`).toMatch(/\S/);
+            expect(labelOf(facet, value, record, EN), `${facet.id} ${value}`).toMatch(/\S/);
           }
         }
       }),
@@ -133,7 +128,7 @@ describe('the month of a statement', () => {
     ['2024-24', '2024/month-unknown', '2024, month not known'],
   ])('said on %s is %s, which reads %s', (on, month, label) => {
     expect(monthOf({ on: date(on) })).toBe(month);
-    expect(facetOf('month').labelOf(month, recordOf(EXAMPLE_CONTENT))).toBe(label);
+    expect(labelOf(facetOf('month'), month, recordOf(EXAMPLE_CONTENT), EN)).toBe(label);
   });
 
   it('and its year are listed the latest first', () => {
