@@ -13,12 +13,14 @@ import { EXAMPLE_CONTENT } from '../../src/record/authors/example-content.ts';
 import { recordOf } from '../../src/record/build/testing.ts';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import type { Drawing } from '../../src/publish/pictures/frame.ts';
+import { EN } from '../../src/words/en/index.ts';
 import { sharePictures } from '../../src/publish/pictures/pictures.ts';
 import { statementPicture } from '../../src/publish/pictures/statement-picture.ts';
 import { FONT_FILES } from '../../src/publish/pictures/typefaces.ts';
 import type { StatementCard } from '../../src/view/statement-card.ts';
 import { writeSharePictures } from './share-pictures.ts';
 
+const EDITION = { catalogue: catalogueOf(recordOf(EXAMPLE_CONTENT)), words: EN };
 const SIZE = { width: 1200, height: 630 };
 const MARGIN = 70;
 /** The budget of one picture in bytes. */
@@ -83,7 +85,7 @@ const write = (drawing: Drawing) =>
 
 describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
   it('is a PNG of the size that networks ask for, within the budget, at each of its addresses', async () => {
-    expect(await write(statementPicture(CARD, 'Example Ledger'))).toEqual({ all: 1, drawn: 1 });
+    expect(await write(statementPicture(CARD, 'Example Ledger', EN))).toEqual({ all: 1, drawn: 1 });
     const [one, other] = await Promise.all(
       ['a.png', 'b/c.png'].map((file) => readFile(path.join(folder, file))),
     );
@@ -93,7 +95,7 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
   });
 
   it('is drawn once, and again when its file in the cache is damaged', async () => {
-    const drawing = statementPicture(CARD, 'Example Ledger');
+    const drawing = statementPicture(CARD, 'Example Ledger', EN);
     await write(drawing);
     const first = await readFile(path.join(folder, 'a.png'));
     expect(await write(drawing)).toEqual({ all: 1, drawn: 0 });
@@ -107,7 +109,7 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
   });
 
   it('says which picture it is that cannot be drawn', async () => {
-    const drawing = statementPicture(CARD, 'Example Ledger');
+    const drawing = statementPicture(CARD, 'Example Ledger', EN);
     const broken = {
       ...drawing,
       element: { type: 'div', props: { style: { display: 'nonsense' } } },
@@ -116,7 +118,7 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
   });
 
   it.each(Object.keys(HARD))('has room for %s', async (name) => {
-    const { element } = statementPicture({ ...CARD, ...HARD[name] } as StatementCard, 'Ledger');
+    const { element } = statementPicture({ ...CARD, ...HARD[name] } as StatementCard, 'Ledger', EN);
     const fonts = await loadFonts(FONT_FILES);
     const outside: unknown[] = [];
     await satori(element as never, {
@@ -136,9 +138,8 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
 
   it('is written for every statement, country and actor', async () => {
     vi.stubEnv('DEV', false);
-    const record = recordOf(EXAMPLE_CONTENT);
-    const expected = sharePictures(catalogueOf(record)).flatMap(({ addresses }) => addresses);
-    await writeSharePictures(record, path.join(folder, 'out'), effects());
+    const expected = sharePictures(EDITION.catalogue, EN).flatMap(({ addresses }) => addresses);
+    await writeSharePictures(EDITION, path.join(folder, 'out'), effects());
     for (const address of expected)
       expect(existsSync(path.join(folder, 'out', address))).toBe(true);
   });
@@ -148,9 +149,10 @@ describe('share pictures', () => {
   it('are not drawn where they are not wanted', async () => {
     vi.stubEnv('DEV', false);
     const environment = { SHARE_PICTURES: '0' };
-    expect(
-      await writeSharePictures(recordOf(EXAMPLE_CONTENT), folder, { ...effects(), environment }),
-    ).toEqual({ all: 0, drawn: 0 });
+    expect(await writeSharePictures(EDITION, folder, { ...effects(), environment })).toEqual({
+      all: 0,
+      drawn: 0,
+    });
     expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ import { EXAMPLE_CONTENT } from '../record/authors/example-content.ts';
 import type { PublicRecord, Statement } from '../record/model.ts';
 import { recordOf } from '../record/build/testing.ts';
 import type { Position } from '../record/vocabulary.ts';
-import { catalogueOf, type Catalogue } from './catalogue.ts';
+import { catalogueOf, type Catalogue, type Publication } from './catalogue.ts';
 
 /** Synthetic catalogues for tests of what pages show. Imported by tests alone. */
 
@@ -28,13 +28,14 @@ const keyed = <Entry extends { id: string }>(entries: readonly Entry[]): Map<str
 
 /**
  * The catalogue of a record with these statements: by the speakers of `SPEAKERS`, in the article `a` of
- * the publisher `times`, and with whatever else is given.
+ * the publisher `times`, and with whatever else is given; at the root of its host unless published elsewhere.
  */
 export function catalogueWith(
   statements: readonly Statement[],
   given: Partial<PublicRecord> = {},
+  publication?: Publication,
 ): Catalogue {
-  return catalogueOf({
+  const record: PublicRecord = {
     ...EXAMPLE,
     countries: new Map(COUNTRY_CODES.map((code) => [code, countryOf(code)])),
     actors: SPEAKERS,
@@ -44,7 +45,8 @@ export function catalogueWith(
     conditions: new Map(),
     statements: keyed(statements.toSorted(compareByTime)),
     ...given,
-  });
+  };
+  return catalogueOf(record, publication);
 }
 
 /** The statements of a minister who said each of these on its day; the ids are `s0`, `s1` and so on. */

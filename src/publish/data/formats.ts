@@ -3,8 +3,9 @@ import { addresses } from '../../catalogue/addresses.ts';
 import { formatBibtex } from '../citation/bibtex.ts';
 import { citedStatement } from '../citation/item.ts';
 import { currentVersion } from '../../catalogue/versions.ts';
+import type { Edition } from '../../view/edition.ts';
 import { encodeCell } from './csv-cell.ts';
-import type { Row, Source, Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 /** How the rows of a table are written down. */
 export interface Format {
@@ -12,7 +13,7 @@ export interface Format {
   readonly id: 'csv' | 'json' | 'ndjson' | 'bib';
   readonly label: string;
   readonly mediaType: string;
-  readonly write: (table: Table, rows: readonly Row[], source: Source) => string;
+  readonly write: (table: Table, rows: readonly Row[], edition: Edition) => string;
 }
 
 /**
@@ -51,11 +52,11 @@ const BIBTEX: Format = {
   id: 'bib',
   label: 'BibTeX',
   mediaType: 'application/x-bibtex',
-  write: (_, __, { catalogue, absolute }) =>
+  write: (_, __, { catalogue }) =>
     [...catalogue.record.statements.values()]
       .map((statement) => {
         const { short } = currentVersion(statement, catalogue.record);
-        const permalink = absolute(`${addresses.statement(statement.id)}#v-${short}`);
+        const permalink = catalogue.absolute(`${addresses.statement(statement.id)}#v-${short}`);
         return `${formatBibtex(citedStatement(statement, catalogue, () => permalink))}\n`;
       })
       .join('\n'),

@@ -7,9 +7,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { findRetraction } from '../../view/corrections.ts';
 import { corroborationNotes } from '../../view/corroboration.ts';
 import { formatSources } from '../../view/sources.ts';
-import { EN } from '../../words/en/index.ts';
-import { TEXT } from '../../words/en/text.ts';
-import { languageName } from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { correctionParagraph } from './correction-paragraph.ts';
 import { element, joined, link, paragraph, proseElements, time, type Child } from './html.ts';
 import { statementFacts } from './statement-facts.ts';
@@ -19,23 +17,24 @@ export function statementContent(
   statement: Statement,
   catalogue: Catalogue,
   absolute: Absolute,
+  words: Words,
 ): Child[] {
   const { quotation, paraphrase, note, corrections } = statement;
   return [
     findRetraction(statement) &&
       paragraph(
-        element('strong', {}, TEXT.feeds.wasRetracted),
-        ` ${TEXT.corrections.countsForNothing}`,
+        element('strong', {}, words.feeds.wasRetracted),
+        ` ${words.corrections.countsForNothing}`,
       ),
-    ...corrections.toReversed().map(correctionParagraph),
-    speakers(statement, catalogue, absolute),
-    ...(quotation ? quotations(quotation, absolute) : []),
+    ...corrections.toReversed().map((correction) => correctionParagraph(correction, words)),
+    speakers(statement, catalogue, absolute, words),
+    ...(quotation ? quotations(quotation, absolute, words) : []),
     ...(paraphrase ? proseElements(paraphrase, absolute) : []),
-    statementFacts(statement, catalogue, absolute),
-    note !== undefined && paragraph(element('strong', {}, TEXT.site.note), ` ${note}`),
+    statementFacts(statement, catalogue, absolute, words),
+    note !== undefined && paragraph(element('strong', {}, words.site.note), ` ${note}`),
     ...corroborationNotes(statement, catalogue).map((text) => paragraph(text)),
-    source(statement, catalogue),
-    paragraph(link(absolute(addresses.statement(statement.id)), TEXT.feeds.inRecord)),
+    source(statement, catalogue, words),
+    paragraph(link(absolute(addresses.statement(statement.id)), words.feeds.inRecord)),
   ];
 }
 
@@ -44,6 +43,7 @@ function speakers(
   { id, on }: Statement,
   { record, speakers }: Catalogue,
   absolute: Absolute,
+  words: Words,
 ): Element {
   const [first, ...others] = speakers.get(id)!;
   const country = first!.country === undefined ? undefined : record.countries.get(first!.country);
@@ -53,27 +53,28 @@ function speakers(
     first!.role && `, ${first!.role.title}`,
     ...(country ? [' · ', link(absolute(addresses.country(country.slug)), country.name)] : []),
     ...(names.length > 0
-      ? [' · ', ...TEXT.statement.togetherWith(joined(names, ', ')).flat()]
+      ? [' · ', ...words.statement.togetherWith(joined(names, ', ')).flat()]
       : []),
     ' · ',
-    time(on),
+    time(on, words),
   );
 }
 
 /** The words as they were said, then our translation. */
 function quotations(
-  { words, language, translated, translation }: Quotation,
+  { words: said, language, translated, translation }: Quotation,
   absolute: Absolute,
+  words: Words,
 ): Child[] {
   const isForeign = !/^en\b/.test(language);
   const caption = [
-    isForeign && TEXT.feeds.inLanguage(languageName(language)),
-    translated && TEXT.feeds.translatedInSource,
-    translation && TEXT.feeds.ourTranslation,
+    isForeign && words.feeds.inLanguage(words.languageName(language)),
+    translated && words.feeds.translatedInSource,
+    translation && words.feeds.ourTranslation,
   ].filter((part) => part !== false && part !== undefined);
   const properties = language === 'en' ? {} : { lang: language };
   return [
-    element('blockquote', properties, ...proseElements(words, absolute)),
+    element('blockquote', properties, ...proseElements(said, absolute)),
     caption.length > 0 && paragraph(element('small', {}, caption.join(' '))),
     translation && element('blockquote', {}, ...proseElements(translation, absolute)),
   ];
@@ -84,15 +85,15 @@ const languageOf = ({ headline, language }: Article): { lang?: string } =>
   headline === undefined || language === 'en' ? {} : { lang: language };
 
 /** The report from which it was taken, and how many others there are. */
-function source({ id }: Statement, { record, sources }: Catalogue): Element {
+function source({ id }: Statement, { record, sources }: Catalogue, words: Words): Element {
   const of = sources.get(id)!;
   const article = of.reports[0]!;
   return paragraph(
-    TEXT.feeds.source,
+    words.feeds.source,
     element('a', { href: article.url, ...languageOf(article) }, articleTitle(article, record)),
     `, ${record.publishers.get(article.publisher)!.name}, `,
-    time(article.published),
-    ...(article.archive ? [' (', link(article.archive, TEXT.sources.archivedCopy), ')'] : []),
-    `. ${formatSources(of, EN)}.`,
+    time(article.published, words),
+    ...(article.archive ? [' (', link(article.archive, words.sources.archivedCopy), ')'] : []),
+    `. ${formatSources(of, words)}.`,
   );
 }

@@ -5,14 +5,7 @@ import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { facetOf, valueAddress, type FacetId } from '../../catalogue/facets.ts';
 import { formatFigure } from '../../view/figures.ts';
-import { TEXT } from '../../words/en/text.ts';
-import {
-  ATTRIBUTION_LABELS,
-  FIGURE_LABELS,
-  KIND_LABELS,
-  POSITION_LABELS,
-  POSITION_SENTENCES,
-} from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { element, joined, link, type Child } from './html.ts';
 
 /** What a statement is, where and on what occasion it was made and what it holds, as a list of lines. */
@@ -20,7 +13,9 @@ export function statementFacts(
   { position, kind, attribution, event, venue, place, about, conditions, figures }: Statement,
   { record }: Pick<Catalogue, 'record'>,
   absolute: Absolute,
+  words: Words,
 ): Element {
+  const { vocabulary } = words;
   const linked = (id: FacetId, value: string): Element => {
     const facet = facetOf(id);
     return link(absolute(valueAddress(facet, value, record)), facet.labelOf(value, record));
@@ -28,19 +23,19 @@ export function statementFacts(
   const countries = about.map((code) => record.countries.get(code)!);
   const lines: (readonly [label: string, ...children: Child[]] | false)[] = [
     position !== undefined && [
-      TEXT.facets.position.label.one,
-      link(absolute(addresses.position(position)), POSITION_LABELS[position]),
-      ` (${POSITION_SENTENCES[position]})`,
+      words.facets.position.label.one,
+      link(absolute(addresses.position(position)), vocabulary.positions[position]),
+      ` (${vocabulary.positionSentences[position]})`,
     ],
-    [TEXT.facets.kind.label.one, KIND_LABELS[kind]],
-    [TEXT.statement.howSaid, ATTRIBUTION_LABELS[attribution]],
+    [words.facets.kind.label.one, vocabulary.kinds[kind]],
+    [words.statement.howSaid, vocabulary.attributions[attribution]],
     (venue !== undefined || place !== undefined) && [
-      TEXT.labels.where,
+      words.labels.where,
       [venue, place].filter(Boolean).join(', '),
     ],
-    event !== undefined && [TEXT.facets.event.label.one, linked('event', event)],
+    event !== undefined && [words.facets.event.label.one, linked('event', event)],
     about.length > 0 && [
-      TEXT.statement.about,
+      words.statement.about,
       ...joined(
         countries.map(({ name, slug }) => link(absolute(addresses.country(slug)), name)),
         ', ',
@@ -48,13 +43,13 @@ export function statementFacts(
     ],
     ...conditions.map(
       ({ id, as }) =>
-        [TEXT.facets.condition.label.one, linked('condition', id), as && `: ${as}`] as const,
+        [words.facets.condition.label.one, linked('condition', id), as && `: ${as}`] as const,
     ),
     ...figures.map(
       (figure) =>
         [
-          TEXT.feeds.figure,
-          `${FIGURE_LABELS[figure.what]}: ${formatFigure(figure)}${figure.note ? ` (${figure.note})` : ''}`,
+          words.feeds.figure,
+          `${vocabulary.figures[figure.what]}: ${formatFigure(figure)}${figure.note ? ` (${figure.note})` : ''}`,
         ] as const,
     ),
   ];

@@ -1,12 +1,12 @@
 import type { ClaimLeaf, QuotationLeaf, WebPageLeaf, WithContext } from 'schema-dts';
 import type { Article, Statement } from '../../record/model.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import { articleTitle } from '../../view/article-title.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { proseToText } from '../../view/prose.ts';
-import { RECORD_LANGUAGE } from '../citation/item.ts';
 import { exactDate } from './dates.ts';
 import { publisherNode } from './publisher.ts';
 import { reportNode } from './report.ts';
@@ -19,8 +19,7 @@ import { siteIds, sitePublisher } from './site.ts';
  */
 export function articleJsonLd(
   article: Article,
-  { record, statementsIn }: Pick<Catalogue, 'record' | 'statementsIn'>,
-  absolute: Absolute,
+  { record, statementsIn, absolute }: Pick<Catalogue, 'record' | 'statementsIn' | 'absolute'>,
 ): WithContext<WebPageLeaf> {
   const address = absolute(addresses.article(article.id));
   const statements = statementsIn.get(article.id) ?? [];

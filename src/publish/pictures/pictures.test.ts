@@ -11,6 +11,7 @@ import { date } from '../../record/build/testing.ts';
 import { POSITIONS, wordsOf } from '../../record/vocabulary.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { fillOf, INK, toneOf } from './inks.ts';
 import { sharePictures } from './pictures.ts';
 import { proseOf, stylesOf, textsOf } from './testing.ts';
@@ -26,7 +27,7 @@ const RETRACTED: Pick<Statement, 'corrections'> = {
 };
 
 const pictureAt = (address: string, catalogue: Catalogue) =>
-  sharePictures(catalogue).find(({ addresses }) => addresses.includes(address))!.drawing;
+  sharePictures(catalogue, EN).find(({ addresses }) => addresses.includes(address))!.drawing;
 const pictureOf = (given: Partial<Statement>) =>
   pictureAt(
     '/share/statements/s.png',
@@ -139,7 +140,7 @@ describe('the picture of a statement', () => {
 
   it('stands at the addresses of earlier ids as well', () => {
     const catalogue = catalogueWith([statementOf('s', '2001-02-03', { aliases: ['r'] })]);
-    expect(sharePictures(catalogue)[1]!.addresses).toEqual([
+    expect(sharePictures(catalogue, EN)[1]!.addresses).toEqual([
       '/share/statements/s.png',
       '/share/statements/r.png',
     ]);

@@ -1,8 +1,9 @@
 import { absoluteIn } from '../../../catalogue/absolute.ts';
 import { addresses } from '../../../catalogue/addresses.ts';
-import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { Catalogue, Publication } from '../../../catalogue/catalogue.ts';
 import { FACETS, facetOf } from '../../../catalogue/facets.ts';
 import { ENTRIES_PER_PAGE, paginate, STATEMENTS_PER_PAGE } from '../../../catalogue/paging.ts';
+import { EN } from '../../../words/en/index.ts';
 import { articleJsonLd } from '../article.ts';
 import { breadcrumbJsonLd } from '../breadcrumb.ts';
 import { countryIndexJsonLd } from '../country-list.ts';
@@ -13,16 +14,17 @@ import { statementJsonLd } from '../statement.ts';
 /** Under a base path, so that an address without it shows. */
 export const ORIGIN = 'https://ledger.example';
 export const HOME = `${ORIGIN}/ledger/`;
-export const absolute = absoluteIn(ORIGIN, '/ledger');
+export const BELOW_LEDGER: Publication = { base: '/ledger', hasPictures: false };
+export const absolute = absoluteIn(ORIGIN, BELOW_LEDGER.base);
 
-/** All that the pages of a record say in JSON-LD. */
+/** All that the pages of a record say in JSON-LD. @param catalogue - published below `/ledger` */
 export function everythingOf(catalogue: Catalogue): object[] {
   const { record, byFacet } = catalogue;
   const statements = [...record.statements.values()];
   return [
     siteJsonLd(record, absolute),
-    datasetJsonLd(catalogue, absolute),
-    ...statements.map((statement) => statementJsonLd(statement, catalogue, absolute)),
+    datasetJsonLd(catalogue, EN),
+    ...statements.map((statement) => statementJsonLd(statement, catalogue, EN)),
     ...statements.map(({ id, title }) =>
       breadcrumbJsonLd(
         [{ label: 'Timeline', address: addresses.timeline }],
@@ -30,14 +32,14 @@ export function everythingOf(catalogue: Catalogue): object[] {
         absolute,
       ),
     ),
-    ...[...record.articles.values()].map((each) => articleJsonLd(each, catalogue, absolute)),
+    ...[...record.articles.values()].map((each) => articleJsonLd(each, catalogue)),
     ...paginate(facetOf('country').allValues(record), ENTRIES_PER_PAGE).map((page) =>
-      countryIndexJsonLd(page, catalogue, absolute),
+      countryIndexJsonLd(page, catalogue, EN),
     ),
     ...FACETS.flatMap(({ id, allValues }) =>
       allValues(record).flatMap((value) =>
         paginate(byFacet[id].get(value) ?? [], STATEMENTS_PER_PAGE).map((page) =>
-          facetJsonLd(id, value, page, catalogue, absolute),
+          facetJsonLd(id, value, page, catalogue, EN),
         ),
       ),
     ),
