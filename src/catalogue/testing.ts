@@ -21,6 +21,9 @@ import { catalogueOf, type Catalogue, type Publication } from './catalogue.ts';
 
 /** Synthetic catalogues for tests of what pages show. Imported by tests alone. */
 
+/** Under a base path, so that an address without it shows. */
+export const BELOW_LEDGER: Publication = { base: '/ledger', hasPictures: false };
+
 const EXAMPLE = recordOf(EXAMPLE_CONTENT);
 
 const keyed = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE_CONTENT } from '../../record/authors/example-content.ts';
 import { recordOf } from '../../record/build/testing.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { BELOW_LEDGER } from '../../catalogue/testing.ts';
 import { EN } from '../../words/en/index.ts';
 import { llmsText } from './llms.ts';
 import { openSearchDescription } from './open-search.ts';
 import { robotsText } from './robots.ts';
 import { securityText } from './security.ts';
 
-const catalogue = catalogueOf(recordOf(EXAMPLE_CONTENT), { base: '/ledger', hasPictures: false });
+const catalogue = catalogueOf(recordOf(EXAMPLE_CONTENT), BELOW_LEDGER);
 const withContact = (contact?: string) => ({
   asOf: '2001-03-01',
   record: { ...catalogue.record, site: { ...catalogue.record.site, contact } },

@@ -3,8 +3,8 @@ import { speakerOf, statementOf } from '../../record/derive/testing.ts';
 import type { Statement } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
 import type { Position } from '../../record/vocabulary.ts';
-import { BELOW_LEDGER, HOME } from '../json-ld/testing/everything.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
+import { HOME } from '../json-ld/testing/everything.ts';
+import { BELOW_LEDGER, catalogueWith } from '../../catalogue/testing.ts';
 import { EN } from '../../words/en/index.ts';
 import { changeFeed } from './change-feed.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { speakerOf, statementOf } from '../../record/derive/testing.ts';
 import { date } from '../../record/build/testing.ts';
 import type { Position } from '../../record/vocabulary.ts';
-import { BELOW_LEDGER, HOME } from '../json-ld/testing/everything.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
+import { HOME } from '../json-ld/testing/everything.ts';
+import { BELOW_LEDGER, catalogueWith } from '../../catalogue/testing.ts';
 import { EN } from '../../words/en/index.ts';
 import { digestFeed } from './digest-feed.ts';
 

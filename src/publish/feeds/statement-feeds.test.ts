@@ -3,8 +3,8 @@ import { speakerOf, statementOf } from '../../record/derive/testing.ts';
 import { date } from '../../record/build/testing.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import { facetOf, FACETS } from '../../catalogue/facets.ts';
-import { BELOW_LEDGER, HOME } from '../json-ld/testing/everything.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
+import { HOME } from '../json-ld/testing/everything.ts';
+import { BELOW_LEDGER, catalogueWith } from '../../catalogue/testing.ts';
 import { EN } from '../../words/en/index.ts';
 import { recordFeed, valueFeed } from './statement-feeds.ts';
 

@@ -4,10 +4,10 @@ import { recordOf } from '../../record/build/testing.ts';
 import { EXAMPLE_CONTENT } from '../../record/authors/example-content.ts';
 import { facetOf } from '../../catalogue/facets.ts';
 import { ENTRIES_PER_PAGE, paginate, STATEMENTS_PER_PAGE } from '../../catalogue/paging.ts';
-import { catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
+import { BELOW_LEDGER, catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
 import { EN } from '../../words/en/index.ts';
 import { countryIndexJsonLd, countryJsonLd } from './country-list.ts';
-import { BELOW_LEDGER, HOME } from './testing/everything.ts';
+import { HOME } from './testing/everything.ts';
 
 const read = (data: object): unknown => JSON.parse(JSON.stringify(data));
 

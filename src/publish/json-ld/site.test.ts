@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE_CONTENT } from '../../record/authors/example-content.ts';
 import { recordOf } from '../../record/build/testing.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
-import { catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
+import { BELOW_LEDGER, catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
 import { EN } from '../../words/en/index.ts';
 import { TABLE_FILES } from '../data/files.ts';
 import { datasetJsonLd, siteJsonLd } from './site.ts';
-import { absolute, BELOW_LEDGER, HOME } from './testing/everything.ts';
+import { absolute, HOME } from './testing/everything.ts';
 
 const record = recordOf(EXAMPLE_CONTENT);
 const read = (data: object): unknown => JSON.parse(JSON.stringify(data));

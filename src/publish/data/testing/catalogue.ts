@@ -1,12 +1,10 @@
 import { EXAMPLE_CONTENT } from '../../../record/authors/example-content.ts';
 import type { Ledger } from '../../../record/model.ts';
 import { recordOf } from '../../../record/build/testing.ts';
-import { catalogueOf, type Catalogue, type Publication } from '../../../catalogue/catalogue.ts';
+import { catalogueOf, type Catalogue } from '../../../catalogue/catalogue.ts';
+import { BELOW_LEDGER } from '../../../catalogue/testing.ts';
 
-/** A synthetic record and its place. Imported by tests alone. */
-
-/** Under a base path, so that an address without it shows. */
-export const BELOW_LEDGER: Publication = { base: '/ledger', hasPictures: false };
+/** A synthetic record below a base path. Imported by tests alone. */
 
 const record = recordOf(EXAMPLE_CONTENT);
 

@@ -1,8 +1,9 @@
 import { absoluteIn } from '../../../catalogue/absolute.ts';
 import { addresses } from '../../../catalogue/addresses.ts';
-import type { Catalogue, Publication } from '../../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { FACETS, facetOf } from '../../../catalogue/facets.ts';
 import { ENTRIES_PER_PAGE, paginate, STATEMENTS_PER_PAGE } from '../../../catalogue/paging.ts';
+import { BELOW_LEDGER } from '../../../catalogue/testing.ts';
 import { EN } from '../../../words/en/index.ts';
 import { articleJsonLd } from '../article.ts';
 import { breadcrumbJsonLd } from '../breadcrumb.ts';
@@ -14,7 +15,6 @@ import { statementJsonLd } from '../statement.ts';
 /** Under a base path, so that an address without it shows. */
 export const ORIGIN = 'https://ledger.example';
 export const HOME = `${ORIGIN}/ledger/`;
-export const BELOW_LEDGER: Publication = { base: '/ledger', hasPictures: false };
 export const absolute = absoluteIn(ORIGIN, BELOW_LEDGER.base);
 
 /** All that the pages of a record say in JSON-LD. @param catalogue - published below `/ledger` */

@@ -3,8 +3,7 @@ import type { Actor, Prose, Statement } from '../../../record/model.ts';
 import { parseDateInterval } from '../../../record/partial-date.ts';
 import { date } from '../../../record/build/testing.ts';
 import { ACTOR_KINDS, wordsOf } from '../../../record/vocabulary.ts';
-import { catalogueWith } from '../../../catalogue/testing.ts';
-import { BELOW_LEDGER } from './everything.ts';
+import { BELOW_LEDGER, catalogueWith } from '../../../catalogue/testing.ts';
 
 export const prose = (text: string): Prose => ({
   type: 'root',
