@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { Site } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
-import { RECORD_LANGUAGE } from '../citation/item.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import { shorten } from '../../view/prose.ts';
 import { TEXT } from '../../words/en/text.ts';
 

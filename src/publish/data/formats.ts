@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { addresses } from '../../catalogue/addresses.ts';
 import { formatBibtex } from '../citation/bibtex.ts';
 import { citedStatement } from '../citation/item.ts';
-import { currentVersion } from '../../catalogue/versions.ts';
+import { EN } from '../../words/en/index.ts';
 import { encodeCell } from './csv-cell.ts';
 import type { Row, Source, Table } from './table.ts';
 
@@ -51,13 +51,12 @@ const BIBTEX: Format = {
   id: 'bib',
   label: 'BibTeX',
   mediaType: 'application/x-bibtex',
-  write: (_, __, { catalogue, absolute }) =>
-    [...catalogue.record.statements.values()]
-      .map((statement) => {
-        const { short } = currentVersion(statement, catalogue.record);
-        const permalink = absolute(`${addresses.statement(statement.id)}#v-${short}`);
-        return `${formatBibtex(citedStatement(statement, catalogue, () => permalink))}\n`;
-      })
+  write: (_, __, { catalogue: { record, speakers }, absolute }) =>
+    [...record.statements.values()]
+      .map(
+        (statement) =>
+          `${formatBibtex(citedStatement(statement, { record, speakers, absolute }, EN), EN)}\n`,
+      )
       .join('\n'),
 };
 

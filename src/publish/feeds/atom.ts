@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { RECORD_LANGUAGE } from '../citation/item.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import { ATOM_TYPE } from '../../view/feed-link.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 

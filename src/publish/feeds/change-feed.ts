@@ -4,6 +4,7 @@ import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDate, formatDuration } from '../../words/en/dates.ts';
+import { EN } from '../../words/en/index.ts';
 import { TEXT } from '../../words/en/text.ts';
 import { POSITION_LABELS, POSITION_SENTENCES } from '../../words/en/vocabulary.ts';
 import { createFeed, type Feed, type FeedEntry } from './feed.ts';
@@ -96,6 +97,6 @@ function contentOf(
       element('li', {}, ...TEXT.feeds.changedTo<Child>(described(to), time(to.since.on))),
     ),
     paragraph(TEXT.feeds.restsOn, element('strong', {}, to.since.title)),
-    ...statementContent(to.since, catalogue, absolute),
+    ...statementContent(to.since, catalogue, absolute, EN),
   ];
 }

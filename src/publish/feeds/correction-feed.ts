@@ -2,6 +2,7 @@ import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { listCorrections, type ListedCorrection } from '../../view/corrections.ts';
+import { EN } from '../../words/en/index.ts';
 import { TEXT } from '../../words/en/text.ts';
 import { CORRECTION_LABELS } from '../../words/en/vocabulary.ts';
 import { correctionParagraph } from './correction-paragraph.ts';
@@ -50,7 +51,7 @@ function correctionEntry(
     content: htmlOf([
       correctionParagraph(correction),
       paragraph(TEXT.feeds.statementNow, element('strong', {}, title)),
-      ...statementContent(statement, catalogue, absolute),
+      ...statementContent(statement, catalogue, absolute, EN),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import { RECORD_LANGUAGE } from '../citation/item.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import { timestamp } from './atom.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 

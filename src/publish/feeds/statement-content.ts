@@ -1,41 +1,44 @@
 import type { Element } from 'hast';
-import type { Article, Quotation, Statement } from '../../record/model.ts';
+import type { Quotation, Statement } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
-import { articleTitle } from '../../view/article-title.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { articleTitle, titleLanguage } from '../../view/article-title.ts';
 import { findRetraction } from '../../view/corrections.ts';
 import { corroborationNotes } from '../../view/corroboration.ts';
+import { factsOf } from '../../view/facts.ts';
+import { captionBetween, wordingsOf } from '../../view/quotation.ts';
 import { formatSources } from '../../view/sources.ts';
-import { EN } from '../../words/en/index.ts';
-import { TEXT } from '../../words/en/text.ts';
-import { languageName } from '../../words/en/vocabulary.ts';
+import { speakerParts } from '../../view/speaker-line.ts';
+import { timeOf } from '../../view/time.ts';
+import type { Words } from '../../words/words.ts';
 import { correctionParagraph } from './correction-paragraph.ts';
-import { element, joined, link, paragraph, proseElements, time, type Child } from './html.ts';
-import { statementFacts } from './statement-facts.ts';
+import { element, link, paragraph, proseElements, type Child } from './html.ts';
+import { phrases } from './phrases.ts';
 
 /** Everything that a reader of a feed gets to see of a statement: what its page shows, for reading elsewhere. */
 export function statementContent(
   statement: Statement,
   catalogue: Catalogue,
   absolute: Absolute,
+  words: Words,
 ): Child[] {
   const { quotation, paraphrase, note, corrections } = statement;
   return [
     findRetraction(statement) &&
       paragraph(
-        element('strong', {}, TEXT.feeds.wasRetracted),
-        ` ${TEXT.corrections.countsForNothing}`,
+        element('strong', {}, words.feeds.wasRetracted),
+        ` ${words.corrections.countsForNothing}`,
       ),
-    ...corrections.toReversed().map(correctionParagraph),
-    speakers(statement, catalogue, absolute),
-    ...(quotation ? quotations(quotation, absolute) : []),
+    ...corrections.toReversed().map((correction) => correctionParagraph(correction)),
+    speakers(statement, catalogue, absolute, words),
+    ...(quotation ? quotations(quotation, absolute, words) : []),
     ...(paraphrase ? proseElements(paraphrase, absolute) : []),
-    statementFacts(statement, catalogue, absolute),
-    note !== undefined && paragraph(element('strong', {}, TEXT.site.note), ` ${note}`),
-    ...corroborationNotes(statement, catalogue).map((text) => paragraph(text)),
-    source(statement, catalogue),
-    paragraph(link(absolute(addresses.statement(statement.id)), TEXT.feeds.inRecord)),
+    facts(statement, catalogue, absolute, words),
+    note !== undefined && paragraph(element('strong', {}, words.site.note), ` ${note}`),
+    ...corroborationNotes(statement, catalogue, words).map((text) => paragraph(text)),
+    source(statement, catalogue, words),
+    paragraph(link(absolute(addresses.statement(statement.id)), words.feeds.inRecord)),
   ];
 }
 
@@ -44,55 +47,65 @@ function speakers(
   { id, on }: Statement,
   { record, speakers }: Catalogue,
   absolute: Absolute,
+  words: Words,
 ): Element {
-  const [first, ...others] = speakers.get(id)!;
-  const country = first!.country === undefined ? undefined : record.countries.get(first!.country);
-  const names = others.map(({ actor }) => link(absolute(addresses.actor(actor.id)), actor.name));
+  const { name, role, country, others } = speakerParts(speakers.get(id)!, {
+    record,
+    href: absolute,
+  });
   return paragraph(
-    element('strong', {}, link(absolute(addresses.actor(first!.actor.id)), first!.actor.name)),
-    first!.role && `, ${first!.role.title}`,
-    ...(country ? [' · ', link(absolute(addresses.country(country.slug)), country.name)] : []),
-    ...(names.length > 0
-      ? [' · ', ...TEXT.statement.togetherWith(joined(names, ', ')).flat()]
-      : []),
-    ' · ',
-    time(on),
+    element('strong', {}, ...phrases([name])),
+    ...phrases([
+      ...(role === undefined ? [] : [`, ${role}`]),
+      ...(country ? [SEPARATOR, country] : []),
+      ...(others.length > 0 ? [SEPARATOR, ...words.statement.togetherWith(others)] : []),
+      SEPARATOR,
+      timeOf(on, words),
+    ]),
   );
 }
 
+/** A reader's own program breaks the lines. */
+const SEPARATOR = ' · ';
+
 /** The words as they were said, then our translation. */
-function quotations(
-  { words, language, translated, translation }: Quotation,
-  absolute: Absolute,
-): Child[] {
-  const isForeign = !/^en\b/.test(language);
-  const caption = [
-    isForeign && TEXT.feeds.inLanguage(languageName(language)),
-    translated && TEXT.feeds.translatedInSource,
-    translation && TEXT.feeds.ourTranslation,
-  ].filter((part) => part !== false && part !== undefined);
-  const properties = language === 'en' ? {} : { lang: language };
-  return [
-    element('blockquote', properties, ...proseElements(words, absolute)),
-    caption.length > 0 && paragraph(element('small', {}, caption.join(' '))),
-    translation && element('blockquote', {}, ...proseElements(translation, absolute)),
-  ];
+function quotations(quotation: Quotation, absolute: Absolute, words: Words): Child[] {
+  const [said, ...translation] = wordingsOf(quotation, words).map(({ prose, lang }) =>
+    element('blockquote', lang === undefined ? {} : { lang }, ...proseElements(prose, absolute)),
+  );
+  const caption = captionBetween(quotation, words);
+  return [said, caption !== undefined && paragraph(element('small', {}, caption)), ...translation];
 }
 
-/** A headline stands in the language of its article; what stands for a headline that was not seen, in ours. */
-const languageOf = ({ headline, language }: Article): { lang?: string } =>
-  headline === undefined || language === 'en' ? {} : { lang: language };
+/** What it is, where and on what occasion it was made and what it holds, as a list of lines. */
+const facts = (
+  statement: Statement,
+  { record }: Pick<Catalogue, 'record'>,
+  absolute: Absolute,
+  words: Words,
+): Element =>
+  element(
+    'ul',
+    {},
+    ...factsOf(statement, 'feed', { record, href: absolute }, words).flatMap(({ label, lines }) =>
+      lines.map((line) => element('li', {}, `${label}: `, ...phrases(line))),
+    ),
+  );
 
 /** The report from which it was taken, and how many others there are. */
-function source({ id }: Statement, { record, sources }: Catalogue): Element {
+function source({ id }: Statement, { record, sources }: Catalogue, words: Words): Element {
   const of = sources.get(id)!;
   const article = of.reports[0]!;
   return paragraph(
-    TEXT.feeds.source,
-    element('a', { href: article.url, ...languageOf(article) }, articleTitle(article, record)),
-    `, ${record.publishers.get(article.publisher)!.name}, `,
-    time(article.published),
-    ...(article.archive ? [' (', link(article.archive, TEXT.sources.archivedCopy), ')'] : []),
-    `. ${formatSources(of, EN)}.`,
+    ...phrases([
+      words.feeds.source,
+      { text: articleTitle(article, record, words), href: article.url, ...titleLanguage(article) },
+      `, ${record.publishers.get(article.publisher)!.name}, `,
+      timeOf(article.published, words),
+      ...(article.archive
+        ? [' (', { text: words.sources.archivedCopy, href: article.archive }, ')']
+        : []),
+      `. ${formatSources(of, words)}.`,
+    ]),
   );
 }

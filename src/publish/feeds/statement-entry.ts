@@ -5,6 +5,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { findRetraction } from '../../view/corrections.ts';
 import { formatDate } from '../../words/en/dates.ts';
 import { facetAddress, facetOf, type FacetId } from '../../catalogue/facets.ts';
+import { EN } from '../../words/en/index.ts';
 import { TEXT } from '../../words/en/text.ts';
 import type { Category, FeedEntry } from './feed.ts';
 import { htmlOf } from './html.ts';
@@ -35,7 +36,7 @@ export const statementEntry = (
   published: dayAdded(statement),
   updated: dayUpdated(statement),
   categories: categoriesOf(statement, catalogue, absolute),
-  content: htmlOf(statementContent(statement, catalogue, absolute)),
+  content: htmlOf(statementContent(statement, catalogue, absolute, EN)),
 });
 
 /** "Jane Roe, 3 February 2001: Roe says that the ice is thick" */

@@ -6,7 +6,8 @@ import { articleTitle } from '../../view/article-title.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { proseToText } from '../../view/prose.ts';
-import { RECORD_LANGUAGE } from '../citation/item.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
+import { EN } from '../../words/en/index.ts';
 import { exactDate } from './dates.ts';
 import { publisherNode } from './publisher.ts';
 import { reportNode } from './report.ts';
@@ -29,7 +30,7 @@ export function articleJsonLd(
     '@type': 'WebPage',
     '@id': address,
     url: address,
-    name: articleTitle(article, record),
+    name: articleTitle(article, record, EN),
     description: article.summary && proseToText(article.summary),
     inLanguage: RECORD_LANGUAGE,
     datePublished: exactDate(article.added),

@@ -3,6 +3,7 @@ import type { Correction, Statement } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { corroborationNotes } from '../../view/corroboration.ts';
+import { EN } from '../../words/en/index.ts';
 import { CORRECTION_LABELS } from '../../words/en/vocabulary.ts';
 import { dated } from './dates.ts';
 import { siteIds } from './site.ts';
@@ -25,6 +26,7 @@ export const commentNodes = (
   catalogue: Pick<Catalogue, 'record' | 'sources'>,
   absolute: Absolute,
 ): CommentLeaf[] =>
-  [...(statement.note ? [statement.note] : []), ...corroborationNotes(statement, catalogue)].map(
-    (text) => ({ '@type': 'Comment', text, author: { '@id': siteIds(absolute).publisher } }),
-  );
+  [
+    ...(statement.note ? [statement.note] : []),
+    ...corroborationNotes(statement, catalogue, EN),
+  ].map((text) => ({ '@type': 'Comment', text, author: { '@id': siteIds(absolute).publisher } }));

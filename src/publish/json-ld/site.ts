@@ -3,7 +3,7 @@ import type { PublicRecord, Site } from '../../record/model.ts';
 import type { PartialDate } from '../../record/partial-date.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
-import { RECORD_LANGUAGE } from '../citation/item.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { TABLE_FILES } from '../data/files.ts';
 import { dataAddress } from '../data/formats.ts';

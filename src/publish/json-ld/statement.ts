@@ -13,7 +13,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { proseToText } from '../../view/prose.ts';
 import { versionsOf } from '../../catalogue/versions.ts';
-import { RECORD_LANGUAGE } from '../citation/item.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import { attributionOf } from './attribution.ts';
 import { dated } from './dates.ts';
 import { countryNode, eventNode, placeNode } from './place.ts';

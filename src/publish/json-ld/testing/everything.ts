@@ -24,11 +24,14 @@ export function everythingOf(catalogue: Catalogue): object[] {
     datasetJsonLd(catalogue, absolute),
     ...statements.map((statement) => statementJsonLd(statement, catalogue, absolute)),
     ...statements.map(({ id, title }) =>
-      breadcrumbJsonLd(
-        [{ label: 'Timeline', address: addresses.timeline }],
-        { label: title, address: addresses.statement(id) },
-        absolute,
-      ),
+      breadcrumbJsonLd({
+        trail: {
+          label: 'Breadcrumb',
+          links: [{ text: 'Timeline', href: '/ledger/timeline/' }],
+          here: title,
+        },
+        canonical: absolute(addresses.statement(id)),
+      }),
     ),
     ...[...record.articles.values()].map((each) => articleJsonLd(each, catalogue, absolute)),
     ...paginate(facetOf('country').allValues(record), ENTRIES_PER_PAGE).map((page) =>
