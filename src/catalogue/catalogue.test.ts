@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf, statementOf } from '../record/derive/testing.ts';
 import { EXAMPLE_CONTENT } from '../record/authors/example-content.ts';
 import { date, recordOf } from '../record/build/testing.ts';
+import { EN } from '../words/en/index.ts';
 import { articleTitle } from '../view/article-title.ts';
 import { catalogueOf } from './catalogue.ts';
 import { countryName } from './countries.ts';
@@ -53,8 +54,8 @@ describe('an article’s title', () => {
   const record = recordOf(EXAMPLE_CONTENT);
 
   it('is the source’s headline, and where it was not seen none is made up', () => {
-    expect(articleTitle({ headline: 'Ice', publisher: 'example-wire' }, record)).toBe('Ice');
-    expect(articleTitle({ publisher: 'example-wire' }, record)).toBe('Report by Example Wire');
+    expect(articleTitle({ headline: 'Ice', publisher: 'example-wire' }, record, EN)).toBe('Ice');
+    expect(articleTitle({ publisher: 'example-wire' }, record, EN)).toBe('Report by Example Wire');
   });
 });
 

@@ -5,6 +5,7 @@ import {
 } from '../record/derive/positions.ts';
 import { compareByTime } from '../record/derive/order.ts';
 import {
+  actorOf,
   articleOf,
   COUNTRY_CODES,
   countryOf,
@@ -14,8 +15,10 @@ import {
   statementOf,
 } from '../record/derive/testing.ts';
 import { EXAMPLE_CONTENT } from '../record/authors/example-content.ts';
-import type { PublicRecord, Statement } from '../record/model.ts';
+import type { Country, PublicRecord, Statement } from '../record/model.ts';
+import { parseDateInterval } from '../record/partial-date.ts';
 import { recordOf } from '../record/build/testing.ts';
+import { OTHER, WHOLE } from '../record/testing.ts';
 import type { Position } from '../record/vocabulary.ts';
 import { catalogueOf, type Catalogue, type Publication } from './catalogue.ts';
 
@@ -50,6 +53,44 @@ export function catalogueWith(
     ...given,
   };
   return catalogueOf(record, publication);
+}
+
+/** The catalogue of the statement that leaves nothing out, but for what is given of another one. */
+export function catalogueOfWhole(given: Partial<Statement> = {}): Catalogue {
+  const statement = { ...WHOLE, ...given };
+  const both = [WHOLE, OTHER];
+  const ids = (idsOf: (each: Statement) => readonly string[]): string[] => both.flatMap(idsOf);
+  const reports = ids(({ article, also }) => [article, ...also]);
+  const publisherOfReport = (id: string): string => id.split('-').at(-1)!;
+  return catalogueWith([statement, statementOf('2001-02-02-doe-ice-melts', '2001-02-02')], {
+    countries: new Map(
+      ['AQ', 'BV', 'GS'].map((code): [string, Country] => [code, countryOf(code)]),
+    ),
+    actors: keyed([
+      actorOf('nobody'),
+      ...ids(({ by, with: others }) => [by, ...others]).map((id) =>
+        actorOf(id, [{ title: `Office of ${id}`, rank: 'minister', for: 'BV' }]),
+      ),
+    ]),
+    events: keyed(
+      ids(({ event }) => (event === undefined ? [] : [event])).map((id) => ({
+        id,
+        name: `Meeting ${id}`,
+        on: parseDateInterval('2001-02-03')!,
+      })),
+    ),
+    conditions: keyed(
+      ids(({ conditions }) => conditions.map(({ id }) => id)).map((id) => ({
+        id,
+        label: `Condition ${id}`,
+        definition: 'Snow.',
+      })),
+    ),
+    articles: keyed(
+      ['a', ...reports].map((id) => articleOf(id, publisherOfReport(id), [], '2001-02-08')),
+    ),
+    publishers: keyed(['a', ...reports].map((id) => publisherOf(publisherOfReport(id)))),
+  });
 }
 
 /** The statements of a minister who said each of these on its day; the ids are `s0`, `s1` and so on. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf, publisherOf, statementOf } from '../record/derive/testing.ts';
 import type { Statement } from '../record/model.ts';
 import { PUBLISHER_KINDS, wordsOf, type PublisherKind } from '../record/vocabulary.ts';
+import { EN } from '../words/en/index.ts';
 import { corroborationNotes } from './corroboration.ts';
 import { catalogueWith } from '../catalogue/testing.ts';
 
@@ -17,7 +18,7 @@ function notesOf(kinds: readonly PublisherKind[], given: Partial<Statement> = {}
     articles: new Map(articles.map((article) => [article.id, article])),
     publishers: new Map(wordsOf(PUBLISHER_KINDS).map((kind) => [kind, publisherOf(kind, kind)])),
   });
-  return corroborationNotes(statement, catalogue);
+  return corroborationNotes(statement, catalogue, EN);
 }
 
 describe('the notes on a statement’s sources', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { EN } from '../words/en/index.ts';
 import { formatFigure } from './figures.ts';
 
 it.each([
@@ -8,5 +9,5 @@ it.each([
   [{ min: 0, max: 10_000 }, '0 to 10,000'],
   [{ min: 200_000_000 }, '200,000,000'],
 ])('the figure %j reads %s', (figure, text) => {
-  expect(formatFigure(figure)).toBe(text);
+  expect(formatFigure(figure, EN)).toBe(text);
 });

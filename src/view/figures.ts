@@ -1,9 +1,11 @@
 import type { Figure } from '../record/model.ts';
-import { TEXT } from '../words/en/text.ts';
-import { formatNumber } from '../words/en/vocabulary.ts';
+import type { Words } from '../words/words.ts';
 
 /** "20,000 to 50,000"; one number where only one was given. */
-export function formatFigure({ min, max }: Pick<Figure, 'min' | 'max'>): string {
-  if (max === undefined) return formatNumber(min);
-  return min === max ? formatNumber(min) : TEXT.counts.range(formatNumber(min), formatNumber(max));
+export function formatFigure(
+  { min, max }: Pick<Figure, 'min' | 'max'>,
+  { counts, number }: Words,
+): string {
+  if (max === undefined || min === max) return number(min);
+  return counts.range(number(min), number(max));
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { actorOf, COUNTRY_CODES, speakerOf, statementOf } from '../record/derive/testing.ts';
 import { countryOf } from '../record/derive/testing.ts';
 import type { Statement } from '../record/model.ts';
+import { EN } from '../words/en/index.ts';
 import { inContext } from './in-context.ts';
+import { textOf } from './phrasing.ts';
 import { STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
 import { catalogueWith } from '../catalogue/testing.ts';
 
@@ -11,12 +13,12 @@ const MINISTER = speakerOf('minister', ICE);
 
 const contextOf = (id: string, statements: readonly Statement[], given = {}) => {
   const catalogue = catalogueWith(statements, given);
-  return inContext(catalogue.record.statements.get(id)!, catalogue).map(
-    ({ label, address, earlier, later }) => ({
-      label,
-      address,
-      earlier: earlier?.id,
-      later: later?.id,
+  return inContext(catalogue.record.statements.get(id)!, catalogue, EN).lists.map(
+    ({ list, neighbours, alone }) => ({
+      label: list.text,
+      address: list.href,
+      said: neighbours.map(({ text }) => textOf(text)).join(', '),
+      alone,
     }),
   );
 };
@@ -35,29 +37,26 @@ describe('a statement among others', () => {
       {
         label: 'February 2001',
         address: '/timeline/2001/02/#this',
-        earlier: 'first',
-        later: 'other',
+        said: 'Before: Statement first, After: Statement other',
       },
       {
         label: MINISTER,
         address: `/actors/${MINISTER}/#this`,
-        earlier: 'before',
-        later: 'after',
+        said: 'Before: Statement before, After: Statement after',
       },
       {
         label: 'Place AQ',
         address: '/countries/place-aq/timeline/#this',
-        earlier: 'first',
-        later: 'after',
+        said: 'Before: Statement first, After: Statement after',
       },
     ]);
   });
 
   it('has no neighbour beyond either end of a list', () => {
     const [, ofSpeaker] = contextOf('after', statements);
-    expect(ofSpeaker).toMatchObject({ earlier: 'this', later: undefined });
+    expect(ofSpeaker).toMatchObject({ said: 'Before: Statement this' });
     const [ofMonth] = contextOf('before', statements);
-    expect(ofMonth).toMatchObject({ earlier: undefined, later: undefined });
+    expect(ofMonth).toMatchObject({ said: '', alone: 'the only one in this record' });
   });
 
   it('stands with each of its speakers, and once with a country for which several speak', () => {

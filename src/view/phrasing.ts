@@ -14,6 +14,10 @@ export interface Link {
   /** BCP 47, where the text is not in the page's language. */
   readonly lang?: string;
   readonly rel?: string;
+  /** Media type of what it leads to, where that is no page. */
+  readonly type?: string;
+  /** What programs are told of it, by the name of the attribute. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>;
 }
 
 /** A date as readers see it. */
@@ -26,7 +30,7 @@ export interface Time {
 /** Text that is shown in a way of its own. */
 export interface Marked {
   readonly text: string;
-  readonly mark: 'code' | 'strong' | 'detail' | 'whole';
+  readonly mark: 'code' | 'strong' | 'deleted' | 'detail' | 'whole';
 }
 
 /** The text alone. */

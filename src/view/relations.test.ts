@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '../record/derive/testing.ts';
 import { RELATIONS, wordsOf, type RelationType } from '../record/vocabulary.ts';
-import { relationsBothWays } from './relations.ts';
+import { EN } from '../words/en/index.ts';
+import { relationsOf } from './relations.ts';
 import { catalogueWith } from '../catalogue/testing.ts';
 
 const saying = (id: string, on: string, ...relations: (readonly [RelationType, string])[]) =>
@@ -9,9 +10,10 @@ const saying = (id: string, on: string, ...relations: (readonly [RelationType, s
 
 const told = (id: string, ...statements: ReturnType<typeof saying>[]) => {
   const catalogue = catalogueWith(statements);
-  return relationsBothWays(catalogue.record.statements.get(id)!, catalogue).map((group) => [
-    group.label,
-    group.statements.map((statement) => statement.id).join(' '),
+  const { groups = [] } = relationsOf(catalogue.record.statements.get(id)!, catalogue, EN) ?? {};
+  return groups.map(({ label, statements }) => [
+    label,
+    statements.map(({ title }) => /statements\/(.*)\//.exec(title.href)?.[1]).join(' '),
   ]);
 };
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { articleOf } from '../record/derive/testing.ts';
 import { date } from '../record/build/testing.ts';
-import { robustLinkAttributes } from './robust-links.ts';
+import { robustLink, robustLinkAttributes } from './robust-links.ts';
 
 const article = { ...articleOf('a', 'times'), accessed: date('2009-12-24') };
 const versionDate = (archive: string, accessed?: string) =>
-  robustLinkAttributes({ ...article, archive, ...(accessed && { accessed: date(accessed) }) })[
+  robustLinkAttributes({ ...article, archive, ...(accessed && { accessed: date(accessed) }) })?.[
     'data-versiondate'
   ];
 
@@ -19,7 +19,13 @@ it('leads a reader to the original and to the copy', () => {
 });
 
 it('says nothing where no copy is known', () => {
-  expect(robustLinkAttributes(article)).toEqual({});
+  expect(robustLinkAttributes(article)).toBeUndefined();
+  expect(robustLink(article, 'Ice', { lang: 'fr' })).toEqual({
+    text: 'Ice',
+    href: 'https://times.example/a',
+    lang: 'fr',
+    rel: 'external noreferrer',
+  });
 });
 
 it.each([

@@ -1,16 +1,34 @@
 import type { Article } from '../record/model.ts';
+import type { Link } from './phrasing.ts';
 
 /** Attributes that let a link be followed after its page has changed or gone. */
-export interface RobustLink {
-  readonly 'data-originalurl': string;
-  readonly 'data-versionurl': string;
-  /** `YYYY-MM-DD`, or with the time of day in UTC. */
-  readonly 'data-versiondate': string;
+export type RobustLinkAttributes = Readonly<
+  Record<
+    | 'data-originalurl'
+    | 'data-versionurl'
+    /** `YYYY-MM-DD`, or with the time of day in UTC. */
+    | 'data-versiondate',
+    string
+  >
+>;
+
+type Copied = Pick<Article, 'url' | 'archive' | 'accessed' | 'added'>;
+
+/** The link to an article where it was published. */
+export function robustLink(article: Copied, text: string, { lang }: Pick<Link, 'lang'> = {}): Link {
+  const data = robustLinkAttributes(article);
+  return {
+    text,
+    href: article.url,
+    ...(lang !== undefined && { lang }),
+    rel: 'external noreferrer',
+    ...(data && { data }),
+  };
 }
 
 /**
  * Robust Links of an article of which an archive has a copy: where it was published, where the copy is, and
- * of when. Empty where no copy is known.
+ * of when; undefined where no copy is known.
  *
  * The date is that of the copy where its address tells, else the day on which the editors read the article.
  *
@@ -21,8 +39,8 @@ export function robustLinkAttributes({
   archive,
   accessed,
   added,
-}: Pick<Article, 'url' | 'archive' | 'accessed' | 'added'>): RobustLink | Record<string, never> {
-  if (archive === undefined) return {};
+}: Copied): RobustLinkAttributes | undefined {
+  if (archive === undefined) return undefined;
   const read = accessed?.precision === 'day' && !accessed.approximate ? accessed : added;
   return {
     'data-originalurl': url,

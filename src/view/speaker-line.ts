@@ -11,6 +11,15 @@ export interface SpeakerLine {
   readonly rest: Phrasing;
 }
 
+/** What such a line is made of. */
+export interface SpeakerParts {
+  readonly name: Link;
+  readonly role?: string;
+  readonly country?: Link;
+  /** Those who spoke together with the first. */
+  readonly others: readonly Link[];
+}
+
 /** Co-speakers named on a list. */
 const SHOWN = 3;
 
@@ -20,27 +29,41 @@ const SHOWN = 3;
  * @param isShort - on lists a long list of co-speakers is cut: the statement's page names them all
  */
 export function speakerLine(
-  [first, ...others]: readonly Speaker[],
-  { record, href }: Pick<Catalogue, 'record' | 'href'>,
+  speakers: readonly Speaker[],
+  catalogue: Pick<Catalogue, 'record' | 'href'>,
   words: Words,
   isShort: boolean,
 ): SpeakerLine {
+  const { name, role, country, others } = speakerParts(speakers, catalogue);
+  const shown = isShort && others.length > SHOWN + 1 ? others.slice(0, SHOWN) : others;
+  const more = others.length - shown.length;
+  const { separator } = words.labels;
+  return {
+    name,
+    rest: [
+      ...(role === undefined ? [] : [`, ${role}`]),
+      ...(country ? [separator, country] : []),
+      ...(shown.length > 0 ? [separator, ...words.statement.together(shown, more)] : []),
+    ],
+  };
+}
+
+/** Who spoke, in what office and for whom, for lines that are punctuated in their own way. */
+export function speakerParts(
+  [first, ...others]: readonly Speaker[],
+  { record, href }: Pick<Catalogue, 'record' | 'href'>,
+): SpeakerParts {
   const link = ({ actor }: Speaker): Link => ({
     text: actor.name,
     href: href(addresses.actor(actor.id)),
   });
   const country = first!.country === undefined ? undefined : record.countries.get(first!.country);
-  const shown = isShort && others.length > SHOWN + 1 ? others.slice(0, SHOWN) : others;
-  const more = others.length - shown.length;
-  const { separator } = words.labels;
   return {
     name: link(first!),
-    rest: [
-      ...(first!.role ? [`, ${first!.role.title}`] : []),
-      ...(country
-        ? [separator, { text: country.name, href: href(addresses.country(country.slug)) }]
-        : []),
-      ...(shown.length > 0 ? [separator, ...words.statement.together(shown.map(link), more)] : []),
-    ],
+    ...(first!.role && { role: first!.role.title }),
+    ...(country && {
+      country: { text: country.name, href: href(addresses.country(country.slug)) },
+    }),
+    others: others.map(link),
   };
 }

@@ -3,7 +3,7 @@ import type { Attribution, Position } from '../record/vocabulary.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Words } from '../words/words.ts';
-import { correctionMark } from './corrections.ts';
+import { correctionLink } from './corrections.ts';
 import type { Link, Time } from './phrasing.ts';
 import { chipOf, type Chip } from './position-chip.ts';
 import { proseToText } from './prose.ts';
@@ -44,7 +44,7 @@ export function statementEntry(
   const { id, title, on, quotation, paraphrase, position, attribution, note } = statement;
   const of = sources.get(id)!;
   const publisher = record.publishers.get(of.reports[0]!.publisher)!;
-  const correction = correctionMark(statement, words);
+  const correction = correctionLink(statement, catalogue, words);
   const page = href(addresses.statement(id));
   return {
     id,
@@ -59,9 +59,7 @@ export function statementEntry(
       attribution: { id: attribution, label: words.vocabulary.attributions[attribution] },
     }),
     sources: `${publisher.name}${words.labels.separator}${formatSources(of, words)}`,
-    ...(correction !== undefined && {
-      correction: { text: correction, href: `${page}#versions` },
-    }),
+    ...(correction && { correction }),
     ...(note && { note: { text: words.statement.note, href: `${page}#note` } }),
     copyLink: words.statement.copyLink(title),
   };

@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EN } from '../../words/en/index.ts';
 import { date } from '../../record/build/testing.ts';
 import { formatBibtex } from './bibtex.ts';
 import type { CitedStatement } from './item.ts';
@@ -17,11 +18,11 @@ import {
 } from './testing/cited.ts';
 import { readBibtex } from './testing/read-bibtex.ts';
 
-const read = (given?: Partial<CitedStatement>) => readBibtex(formatBibtex(cited(given)));
+const read = (given?: Partial<CitedStatement>) => readBibtex(formatBibtex(cited(given), EN));
 
 describe('a BibTeX entry', () => {
   it('has everything once, under the statement’s id', () => {
-    expect(formatBibtex(cited())).toBe(`@misc{2025-09-04-roe-ice,
+    expect(formatBibtex(cited(), EN)).toBe(`@misc{2025-09-04-roe-ice,
   author = {Roe, Jane},
   title = {Roe says that the ice of {AQ} is thick},
   howpublished = {Example Ledger},
@@ -85,7 +86,7 @@ describe('a BibTeX entry', () => {
   it('can be read whatever is in it', () => {
     fc.assert(
       fc.property(citedArbitrary, textArbitrary, (each, container) => {
-        const { text, key } = readBibtex(formatBibtex({ ...each, container }));
+        const { text, key } = readBibtex(formatBibtex({ ...each, container }, EN));
         expect(text).toMatchObject({ title: each.title, howpublished: container, url: each.url });
         expect(key).toBe(each.id);
       }),
@@ -95,6 +96,7 @@ describe('a BibTeX entry', () => {
   it('is read alike by another program’s parser', () => {
     const entry = formatBibtex(
       cited({ authors: [ROE, DOE, LEADERS], title: 'Ice & snow: 5 % {AQ}' }),
+      EN,
     );
     const [item] = plugins.input.chain(entry, { generateGraph: false } as never) as unknown as [
       Record<string, unknown>,

@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from '../../words/en/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { edtfOf, safeDateParts } from './dates.ts';
 import type { CitedStatement } from './item.ts';
 import { invertedName, type CitedName } from './names.ts';
@@ -9,9 +9,10 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * An entry that BibTeX and BibLaTeX both read, in UTF-8. BibTeX takes `year` and `month`, and reads the
  * exact day in the note; BibLaTeX takes `date`, which is EDTF and so knows "about".
  */
-export function formatBibtex(cited: CitedStatement): string {
+export function formatBibtex(cited: CitedStatement, { citing, dates }: Words): string {
   const [year = '', month] = safeDateParts(cited.on);
-  const note = `${cited.genre} of ${formatDate(cited.on)}, version ${cited.version}, as of ${formatDay(cited.asOf)}`;
+  const genre = citing.genreOf(cited.genre, dates.long(cited.on));
+  const note = citing.asOf(citing.genreAndVersion(genre, cited.version), dates.day(cited.asOf));
   const fields: (readonly [name: string, value: string] | false)[] = [
     cited.authors.length > 0 && ['author', braced(cited.authors.map(bibtexName).join(' and '))],
     ['title', braced(protectCapitals(cited.title))],

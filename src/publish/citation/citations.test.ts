@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf, statementOf } from '../../record/derive/testing.ts';
-import type { Statement } from '../../record/model.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { citationsOf } from './citations.ts';
+import { citedStatement } from './item.ts';
 
 const LONG = `Roe says that the ice is ${'very '.repeat(80)}thick`;
 const actors = new Map([['roe', { ...actorOf('roe'), name: 'Jane Roe' }]]);
-const permalink = ({ id }: Statement): string => `https://ledger.example/statements/${id}/#v-1`;
 
 function cite(on: string, title = 'Ice is thick') {
   const statement = statementOf(`${on.replace(/\W/g, '')}-ice`, on, { by: 'roe', title });
   const catalogue = catalogueWith([statement], { actors });
-  return { statement, catalogue, citations: citationsOf(statement, catalogue, permalink) };
+  const cited = citedStatement(statement, catalogue, EN);
+  return { cited, citations: citationsOf(cited, undefined, EN) };
 }
 
 describe('the citations of a statement', () => {
@@ -28,11 +29,11 @@ describe('the citations of a statement', () => {
   });
 
   it('have in each format the title, the name of the record, the address, the version and its day', () => {
-    const { statement, citations } = cite('2025-09-04');
+    const { cited, citations } = cite('2025-09-04');
     for (const { id, text } of citations) {
       expect(text, id).toMatch(/ice is thick/i);
       expect(text, id).toContain('Example Ledger (synthetic)');
-      expect(text, id).toContain(permalink(statement));
+      expect(text, id).toContain(cited.url);
       expect(text, id).toMatch(/[0-9a-f]{8}/);
       expect(text, id).toMatch(
         /January 1, 2010|1 January 2010|1 Jan\. 2010|2010-01-01|2010\/01\/01|\[2010,1,1\]/,
@@ -62,10 +63,7 @@ describe('the citations of a statement', () => {
     }
   });
 
-  it('are worked out once for a version', () => {
-    const { statement, catalogue, citations } = cite('2025-09-04');
-    expect(citationsOf(statement, catalogue, permalink)).toBe(citations);
-    const corrected = citationsOf(statement, catalogue, (each) => `${permalink(each)}2`);
-    expect(corrected[0]!.text).toContain('#v-12');
+  it('each have a button that says what it copies', () => {
+    expect(cite('2025-09-04').citations[0]).toMatchObject({ copyLabel: 'Copy: APA, 7th edition' });
   });
 });

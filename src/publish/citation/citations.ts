@@ -1,9 +1,9 @@
-import type { Statement } from '../../record/model.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Quotation } from '../../record/model.ts';
+import type { Words } from '../../words/words.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatCslJson } from './csl-json.ts';
 import { styledText, type StyleFormatter } from './csl-processor.ts';
-import { citedStatement, type CitedStatement, type Permalink } from './item.ts';
+import type { CitedStatement } from './item.ts';
 import { formatRis } from './ris.ts';
 import { styleFormatter } from './style-formatter.ts';
 import { APA } from './styles/apa.ts';
@@ -18,6 +18,8 @@ export interface Citation {
   readonly text: string;
   /** The same with italics, of the formats for people. */
   readonly html?: string;
+  /** What the button that copies it says to those who hear it out of its context. */
+  readonly copyLabel: string;
 }
 
 const STYLES: readonly (readonly [id: Citation['id'], label: string, format: StyleFormatter])[] = [
@@ -26,30 +28,23 @@ const STYLES: readonly (readonly [id: Citation['id'], label: string, format: Sty
   ['mla', 'MLA, 9th edition', styleFormatter(MLA)],
 ];
 
-/** By address, which names the version: the same address is always the same citation. */
-const remembered = new WeakMap<Catalogue, Map<string, readonly Citation[]>>();
-
-/** A statement's citation in every format; worked out at the first call. */
-export function citationsOf(
-  statement: Statement,
-  catalogue: Catalogue,
-  permalink: Permalink,
-): readonly Citation[] {
-  const cited = citedStatement(statement, catalogue, permalink);
-  const known = remembered.get(catalogue) ?? new Map<string, readonly Citation[]>();
-  remembered.set(catalogue, known);
-  const citations = known.get(cited.url) ?? format(cited, statement);
-  known.set(cited.url, citations);
-  return citations;
-}
-
-const format = (cited: CitedStatement, { quotation }: Statement): readonly Citation[] => [
-  ...STYLES.map(([id, label, styled]) => {
-    const html = styled(cited);
-    return { id, label, html, text: styledText(html) };
-  }),
-  { id: 'wikipedia', label: 'Wikipedia', text: formatWikipedia(cited, quotation) },
-  { id: 'bibtex', label: 'BibTeX', text: formatBibtex(cited) },
-  { id: 'ris', label: 'RIS', text: formatRis(cited) },
-  { id: 'csl-json', label: 'CSL-JSON', text: formatCslJson(cited) },
-];
+/** A statement's citation in every format. */
+export const citationsOf = (
+  cited: CitedStatement,
+  quotation: Quotation | undefined,
+  words: Words,
+): Citation[] =>
+  [
+    ...STYLES.map(([id, label, styled]) => {
+      const html = styled(cited);
+      return { id, label, html, text: styledText(html) };
+    }),
+    {
+      id: 'wikipedia',
+      label: 'Wikipedia',
+      text: formatWikipedia(cited, words, quotation),
+    } as const,
+    { id: 'bibtex', label: 'BibTeX', text: formatBibtex(cited, words) } as const,
+    { id: 'ris', label: 'RIS', text: formatRis(cited, words) } as const,
+    { id: 'csl-json', label: 'CSL-JSON', text: formatCslJson(cited) } as const,
+  ].map((citation) => ({ ...citation, copyLabel: words.citing.copyThis(citation.label) }));

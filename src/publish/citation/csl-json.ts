@@ -1,5 +1,6 @@
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import { cslDate, cslDay, type CslDate } from './dates.ts';
-import { RECORD_LANGUAGE, type CitedStatement } from './item.ts';
+import type { CitedStatement } from './item.ts';
 import type { CitedName } from './names.ts';
 
 /** An item of CSL-JSON, the form that reference managers and citation processors share. */

@@ -3,6 +3,7 @@ import { actorOf, statementOf } from '../../record/derive/testing.ts';
 import type { Statement } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { citedStatement } from './item.ts';
 
 const actors = new Map(
@@ -19,7 +20,7 @@ function cite(given: Partial<Statement>, ledger = new Map()) {
     ...given,
   });
   const catalogue = catalogueWith([statement], { actors, ledger });
-  return citedStatement(statement, catalogue, ({ id }) => `https://ledger.example/${id}`);
+  return citedStatement(statement, catalogue, EN);
 }
 
 describe('what is cited of a statement', () => {
@@ -29,7 +30,9 @@ describe('what is cited of a statement', () => {
       authors: [{ family: 'Roe', given: 'Jane' }, { literal: 'Ministry of Ice' }],
       container: 'Example Ledger (synthetic)',
       genre: 'Record of a statement',
-      url: 'https://ledger.example/2001-02-03-ice',
+      url: expect.stringMatching(
+        /^https:\/\/ledger\.example\/statements\/2001-02-03-ice\/#v-[0-9a-f]{8}$/,
+      ),
     });
   });
 
@@ -44,6 +47,7 @@ describe('what is cited of a statement', () => {
     const ledger = new Map([['2001-02-03-ice', [first, second]]]);
     expect(cite({ by: 'roe', corrections }, ledger)).toMatchObject({
       version: 'bbbbbbbb',
+      url: 'https://ledger.example/statements/2001-02-03-ice/#v-bbbbbbbb',
       asOf: '2010-03-04',
     });
   });

@@ -3,12 +3,11 @@ import type { StatementId } from '../../record/ids.ts';
 import type { Statement } from '../../record/model.ts';
 import type { PartialDate } from '../../record/partial-date.ts';
 import type { Attribution } from '../../record/vocabulary.ts';
+import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { currentVersion } from '../../catalogue/versions.ts';
+import type { Words } from '../../words/words.ts';
 import { citedName, type CitedName } from './names.ts';
-
-/** Full address of the version of a statement that stands now. */
-export type Permalink = (statement: Statement) => string;
 
 /** What every format of a citation is made of. */
 export interface CitedStatement {
@@ -26,11 +25,9 @@ export interface CitedStatement {
   readonly asOf: string;
   /** Short hash of that version. */
   readonly version: string;
+  /** Full address of that version. */
   readonly url: string;
 }
-
-/** Language of titles, summaries and paraphrases. */
-export const RECORD_LANGUAGE = 'en';
 
 /** Where nobody stands for the words: what someone "is said" to want is not theirs to be cited for. */
 const NOT_THEIR_WORDS: ReadonlySet<Attribution> = new Set<Attribution>([
@@ -46,8 +43,8 @@ const NOT_THEIR_WORDS: ReadonlySet<Attribution> = new Set<Attribution>([
  */
 export function citedStatement(
   statement: Statement,
-  { record, speakers }: Pick<Catalogue, 'record' | 'speakers'>,
-  permalink: Permalink,
+  { record, speakers, absolute }: Pick<Catalogue, 'record' | 'speakers' | 'absolute'>,
+  { citing }: Words,
 ): CitedStatement {
   const { id, title, on, attribution } = statement;
   const { short, on: asOf } = currentVersion(statement, record);
@@ -60,10 +57,10 @@ export function citedStatement(
     title,
     authors: authors.map(citedName),
     container: record.site.name,
-    genre: isRetracted(statement) ? 'Retracted record of a statement' : 'Record of a statement',
+    genre: isRetracted(statement) ? citing.retractedGenre : citing.genre,
     on,
     asOf,
     version: short,
-    url: permalink(statement),
+    url: absolute(`${addresses.statement(id)}#v-${short}`),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EN } from '../../words/en/index.ts';
 import type { Site } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
 import type { CitedStatement } from './item.ts';
@@ -15,7 +16,7 @@ const SITE: Site = {
 
 function tags(given?: Partial<CitedStatement>): Record<string, string[]> {
   const found: Record<string, string[]> = {};
-  for (const { name, content } of citationMetaTags(cited(given), SITE)) {
+  for (const { name, content } of citationMetaTags(cited(given), SITE, EN)) {
     (found[name] ??= []).push(content);
   }
   return found;

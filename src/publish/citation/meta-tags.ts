@@ -1,7 +1,9 @@
 import type { Site } from '../../record/model.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
+import type { Words } from '../../words/words.ts';
 import { edtfOf, safeDateParts } from './dates.ts';
-import { RECORD_LANGUAGE, type CitedStatement } from './item.ts';
+import type { CitedStatement } from './item.ts';
 import { commaSafeName, invertedName, type CitedName } from './names.ts';
 
 /** `<meta name content>` */
@@ -17,7 +19,11 @@ export interface MetaTag {
  * `DC.type` is `webpage`, which Zotero knows: by the Highwire tags alone it would take the page for a
  * journal article. `citation_publication_date` has as many parts as are known; `DC.date` is EDTF.
  */
-export const citationMetaTags = (cited: CitedStatement, { licence }: Site): MetaTag[] =>
+export const citationMetaTags = (
+  cited: CitedStatement,
+  { licence }: Site,
+  { citing }: Words,
+): MetaTag[] =>
   (
     [
       ['citation_title', cited.title],
@@ -33,7 +39,7 @@ export const citationMetaTags = (cited: CitedStatement, { licence }: Site): Meta
       ['DC.publisher', cited.container],
       ['DC.language', RECORD_LANGUAGE],
       ['DC.type', 'webpage'],
-      ['DC.description', `${cited.genre}, version ${cited.version}`],
+      ['DC.description', citing.genreAndVersion(cited.genre, cited.version)],
       ['DC.rights', licenceAddress(licence)],
       ['DCTERMS.modified', cited.asOf],
     ] as const

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EN } from '../../words/en/index.ts';
 import { date } from '../../record/build/testing.ts';
 import type { CitedStatement } from './item.ts';
 import { formatRis } from './ris.ts';
 import { cited, citedArbitrary, DOE, LEADERS, ROE, SOURCES, SPECIAL } from './testing/cited.ts';
 import { readRis } from './testing/read-ris.ts';
 
-const read = (given?: Partial<CitedStatement>) => readRis(formatRis(cited(given)));
+const read = (given?: Partial<CitedStatement>) => readRis(formatRis(cited(given), EN));
 
 describe('a RIS record', () => {
   it('is a web page with all that a reference manager keeps', () => {
@@ -53,7 +54,7 @@ describe('a RIS record', () => {
   it('can be read whatever is in it', () => {
     fc.assert(
       fc.property(citedArbitrary, (each) => {
-        const tags = readRis(formatRis(each));
+        const tags = readRis(formatRis(each, EN));
         expect(tags['TI']).toEqual([each.title]);
         expect(tags['AU'] ?? []).toHaveLength(each.authors.length);
       }),

@@ -1,8 +1,9 @@
-import { formatDay } from '../../words/en/dates.ts';
-import { datePartsOf, isExact, seasonOf } from './dates.ts';
-import { RECORD_LANGUAGE, type CitedStatement } from './item.ts';
-import { commaSafeName } from './names.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import type { PartialDate } from '../../record/partial-date.ts';
+import type { Words } from '../../words/words.ts';
+import { datePartsOf, isExact, seasonOf } from './dates.ts';
+import type { CitedStatement } from './item.ts';
+import { commaSafeName } from './names.ts';
 
 /**
  * A record in RIS, as reference managers import it: a line `XX  - value` for each tag, `TY` first, `ER` last.
@@ -10,7 +11,7 @@ import type { PartialDate } from '../../record/partial-date.ts';
  * A date is `year/month/day/other`, with nothing in place of what is not known; that it is approximate, or
  * which season it is, goes into `other`.
  */
-export function formatRis(cited: CitedStatement): string {
+export function formatRis(cited: CitedStatement, { citing, dates }: Words): string {
   const tags: (readonly [tag: string, value: string])[] = [
     ['TY', 'ELEC'],
     ['ID', cited.id],
@@ -20,7 +21,7 @@ export function formatRis(cited: CitedStatement): string {
     ['PY', cited.on.earliest.slice(0, 4)],
     ['DA', risDate(cited.on)],
     ['M3', cited.genre],
-    ['N1', `Version ${cited.version}, as of ${formatDay(cited.asOf)}`],
+    ['N1', citing.version(cited.version, dates.day(cited.asOf))],
     ['Y2', `${cited.asOf.replace(/-/g, '/')}/`],
     ['LA', RECORD_LANGUAGE],
     ['UR', cited.url],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { EN } from '../../words/en/index.ts';
 import type { Quotation } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
 import type { CitedStatement } from './item.ts';
@@ -30,11 +31,11 @@ const quotation = (words: string, language = 'en', given: Partial<Quotation> = {
 });
 
 const read = (given?: Partial<CitedStatement>, quoted?: Quotation) =>
-  readTemplate(formatWikipedia(cited(given), quoted)).parameters;
+  readTemplate(formatWikipedia(cited(given), EN, quoted)).parameters;
 
 describe('a template for Wikipedia', () => {
   it('cites the page of the record', () => {
-    expect(formatWikipedia(cited())).toBe(
+    expect(formatWikipedia(cited(), EN)).toBe(
       '{{cite web |last=Roe |first=Jane |date=4 September 2025 |title=Roe says that the ice of AQ is thick |url=https://ledger.example/base/statements/2025-09-04-roe-ice/#v-1a2b3c4d |website=Example Ledger |type=Record of a statement, version 1a2b3c4d |access-date=5 January 2026}}',
     );
   });
@@ -81,7 +82,7 @@ describe('a template for Wikipedia', () => {
   it('is one template whatever is in it', () => {
     fc.assert(
       fc.property(citedArbitrary, textArbitrary, (each, words) => {
-        const { name, parameters } = readTemplate(formatWikipedia(each, quotation(words)));
+        const { name, parameters } = readTemplate(formatWikipedia(each, EN, quotation(words)));
         expect(name).toBe('cite web');
         expect(parameters).toMatchObject({ title: each.title, quote: words, url: each.url });
       }),

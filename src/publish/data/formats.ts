@@ -2,7 +2,6 @@ import { stringify } from 'csv-stringify/sync';
 import { addresses } from '../../catalogue/addresses.ts';
 import { formatBibtex } from '../citation/bibtex.ts';
 import { citedStatement } from '../citation/item.ts';
-import { currentVersion } from '../../catalogue/versions.ts';
 import type { Edition } from '../../view/edition.ts';
 import { encodeCell } from './csv-cell.ts';
 import type { Row, Table } from './table.ts';
@@ -52,13 +51,9 @@ const BIBTEX: Format = {
   id: 'bib',
   label: 'BibTeX',
   mediaType: 'application/x-bibtex',
-  write: (_, __, { catalogue }) =>
+  write: (_, __, { catalogue, words }) =>
     [...catalogue.record.statements.values()]
-      .map((statement) => {
-        const { short } = currentVersion(statement, catalogue.record);
-        const permalink = catalogue.absolute(`${addresses.statement(statement.id)}#v-${short}`);
-        return `${formatBibtex(citedStatement(statement, catalogue, () => permalink))}\n`;
-      })
+      .map((statement) => `${formatBibtex(citedStatement(statement, catalogue, words), words)}\n`)
       .join('\n'),
 };
 

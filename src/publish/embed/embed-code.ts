@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Statement } from '../../record/model.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { embedded } from './embedded.ts';
+import { embedded } from '../../view/embedded.ts';
+import type { Words } from '../../words/words.ts';
 import { embedHeights, type EmbedHeights } from './height.ts';
 
 /** The HTML with which another site embeds a statement, and its size in pixels where there is room. */
@@ -18,24 +18,20 @@ const WIDTH = 600;
 /** Wider lines are hard to read. */
 const WIDEST = 700;
 
-const remembered = new WeakMap<Catalogue, Map<Statement, EmbedHeights>>();
+/** Filled as they are asked for: a statement's page and its oEmbed response both need them. */
+const knownHeights = (_: Catalogue, __: Words): Map<Statement, EmbedHeights> => new Map();
 
-/** Worked out at the first call: the statement's page and its oEmbed response both need them. */
-function heightsOf(statement: Statement, catalogue: Catalogue): EmbedHeights {
-  const known = remembered.get(catalogue) ?? new Map<Statement, EmbedHeights>();
-  remembered.set(catalogue, known);
-  const heights = known.get(statement) ?? embedHeights(embedded(statement, catalogue));
+function heightsOf(statement: Statement, catalogue: Catalogue, words: Words): EmbedHeights {
+  const known = catalogue.once(knownHeights, words);
+  const heights =
+    known.get(statement) ?? embedHeights(embedded(statement, catalogue, words), words);
   known.set(statement, heights);
   return heights;
 }
 
 /** The code of a frame as wide as its place allows. Its height goes by the width of the screen. */
-export function embedCode(
-  statement: Statement,
-  catalogue: Catalogue,
-  absolute: Absolute,
-): EmbedCode {
-  const heights = heightsOf(statement, catalogue);
+export function embedCode(statement: Statement, catalogue: Catalogue, words: Words): EmbedCode {
+  const heights = heightsOf(statement, catalogue, words);
   const style = [
     'width:100%',
     `max-width:${String(WIDEST)}px`,
@@ -46,7 +42,7 @@ export function embedCode(
     type: 'element',
     tagName: 'iframe',
     properties: {
-      src: absolute(addresses.embed(statement.id)),
+      src: catalogue.absolute(addresses.embed(statement.id)),
       title: `${statement.title} – ${catalogue.record.site.name}`,
       width: WIDTH,
       height: heights.wide,

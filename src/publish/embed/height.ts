@@ -1,7 +1,6 @@
+import type { Embedded } from '../../view/embedded.ts';
+import type { Words } from '../../words/words.ts';
 import { countLines } from '../typography/lines.ts';
-import { TEXT } from '../../words/en/text.ts';
-import { POSITION_LABELS } from '../../words/en/vocabulary.ts';
-import type { Embedded } from './embedded.ts';
 
 /**
  * The height of an embed. Its frame has to be told, for without a script no page knows how high another
@@ -38,43 +37,43 @@ export interface EmbedHeights {
   readonly wide: number;
 }
 
-export function embedHeights(content: Embedded): EmbedHeights {
+export function embedHeights(content: Embedded, words: Words): EmbedHeights {
   const highest = (widths: readonly number[]): number =>
-    Math.ceil(Math.max(...widths.map((width) => heightAt(content, width))) / 10) * 10;
+    Math.ceil(Math.max(...widths.map((width) => heightAt(content, width, words))) / 10) * 10;
   const wide = highest(WIDE);
   return { narrow: Math.max(highest(NARROW), wide), wide };
 }
 
-const heightAt = (content: Embedded, width: number): number =>
-  blocksOf(content, width)
+const heightAt = (content: Embedded, width: number, words: Words): number =>
+  blocksOf(content, width, words)
     .map((block) => heightOf(block, width - SIDES) + GAP)
     .reduce((sum, height) => sum + height, ENDS + RESERVE - GAP);
 
-function blocksOf(content: Embedded, width: number): Block[] {
+function blocksOf(content: Embedded, width: number, { citing, vocabulary }: Words): Block[] {
   const { card, quotations, paraphrase, corrections, remarks, source } = content;
   const size = clamp(13, 11.4 + 0.0058 * width, 15.5);
   const quoteSize = clamp(18, 11 + 0.026 * width, 29);
   const facts = [
-    ...(card.position ? [POSITION_LABELS.considering.toUpperCase()] : []),
+    ...(card.position ? [vocabulary.positions.considering.toUpperCase()] : []),
     ...remarks,
   ].join(' · ');
   return [
     { text: card.date, size },
     { text: card.title, size: 1.15 * size, lineHeight: 1.4 },
     ...corrections.map((text) => ({ text, size, more: 14 })),
-    ...quotations.flatMap(({ text, note }, index): Block[] => [
+    ...quotations.flatMap(({ text, caption }, index): Block[] => [
       {
         text: `“${text}”`,
         size: index === 0 ? quoteSize : 1.3 * size,
         typeface: SERIF,
         lineHeight: 1.35,
       },
-      ...(note ? [{ text: note, size, more: -6 }] : []),
+      ...(caption ? [{ text: caption, size, more: -6 }] : []),
     ]),
     ...(paraphrase ? [{ text: paraphrase, size: 1.15 * size, lineHeight: 1.4 }] : []),
     { text: `${card.speaker}, ${card.capacity}`, size },
     ...(facts ? [{ text: facts, size, more: 3 }] : []),
-    { text: TEXT.citing.source(source.name, source.date).join(''), size, more: 9 },
+    { text: citing.source(source.name, source.date).join(''), size, more: 9 },
     { text: 'Coalition Ledger', size, more: 4 - GAP },
   ];
 }

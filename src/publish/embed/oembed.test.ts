@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { speakerOf, statementOf } from '../../record/derive/testing.ts';
 import type { Statement } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
-import { absoluteIn } from '../../catalogue/absolute.ts';
+import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { proseOf } from '../pictures/testing.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { oEmbedOf } from './oembed.ts';
 
-const absolute = absoluteIn('https://ledger.example', '/base');
 const SPEAKER = speakerOf('minister');
 
-function responseFor(given: Partial<Statement> = {}, hasPicture = true) {
+function responseFor(given: Partial<Statement> = {}, hasPictures = true) {
   const statement = statementOf('s', '2001-02-03', { by: SPEAKER, ...given });
-  return oEmbedOf(statement, catalogueWith([statement]), absolute, hasPicture);
+  const { record } = catalogueWith([statement]);
+  return oEmbedOf(statement, catalogueOf(record, { base: '/base', hasPictures }), EN);
 }
 
 /** The attributes of the one element in the HTML. */

@@ -1,12 +1,10 @@
-import { EN } from '../../words/en/index.ts';
 import type { Statement } from '../../record/model.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../../view/share-picture.ts';
 import { cardOf } from '../../view/statement-card.ts';
+import type { Words } from '../../words/words.ts';
 import { embedCode } from './embed-code.ts';
-import { TEXT } from '../../words/en/text.ts';
 
 /** Seconds after which a site should ask again whether a statement has been corrected: a day. */
 const CACHE_AGE = 24 * 60 * 60;
@@ -33,25 +31,20 @@ export interface OEmbed {
   readonly thumbnail_height?: number;
 }
 
-/** @param hasPicture - whether share pictures are drawn, so that there is one to name */
-export function oEmbedOf(
-  statement: Statement,
-  catalogue: Catalogue,
-  absolute: Absolute,
-  hasPicture: boolean,
-): OEmbed {
-  const { title, speaker, retraction } = cardOf(statement, catalogue, EN);
+export function oEmbedOf(statement: Statement, catalogue: Catalogue, words: Words): OEmbed {
+  const { record, publication, absolute } = catalogue;
+  const { title, speaker, retraction } = cardOf(statement, catalogue, words);
   return {
     version: '1.0',
     type: 'rich',
-    title: retraction ? TEXT.feeds.retracted(title) : title,
+    title: retraction ? words.feeds.retracted(title) : title,
     author_name: speaker,
     author_url: absolute(addresses.actor(statement.by)),
-    provider_name: catalogue.record.site.name,
+    provider_name: record.site.name,
     provider_url: absolute(addresses.home),
     cache_age: CACHE_AGE,
-    ...embedCode(statement, catalogue, absolute),
-    ...(hasPicture && {
+    ...embedCode(statement, catalogue, words),
+    ...(publication.hasPictures && {
       thumbnail_url: absolute(addresses.sharePicture('statements', statement.id)),
       thumbnail_width: SHARE_WIDTH,
       thumbnail_height: SHARE_HEIGHT,

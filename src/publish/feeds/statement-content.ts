@@ -1,16 +1,20 @@
 import type { Element } from 'hast';
-import type { Article, Quotation, Statement } from '../../record/model.ts';
+import type { Quotation, Statement } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
-import { articleTitle } from '../../view/article-title.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { articleTitle, titleLanguage } from '../../view/article-title.ts';
 import { findRetraction } from '../../view/corrections.ts';
 import { corroborationNotes } from '../../view/corroboration.ts';
+import { factsOf } from '../../view/facts.ts';
+import { captionBetween, wordingsOf } from '../../view/quotation.ts';
 import { formatSources } from '../../view/sources.ts';
+import { speakerParts } from '../../view/speaker-line.ts';
+import { timeOf } from '../../view/time.ts';
 import type { Words } from '../../words/words.ts';
 import { correctionParagraph } from './correction-paragraph.ts';
-import { element, joined, link, paragraph, proseElements, time, type Child } from './html.ts';
-import { statementFacts } from './statement-facts.ts';
+import { element, link, paragraph, proseElements, type Child } from './html.ts';
+import { phrases } from './phrases.ts';
 
 /** Everything that a reader of a feed gets to see of a statement: what its page shows, for reading elsewhere. */
 export function statementContent(
@@ -30,9 +34,9 @@ export function statementContent(
     speakers(statement, catalogue, absolute, words),
     ...(quotation ? quotations(quotation, absolute, words) : []),
     ...(paraphrase ? proseElements(paraphrase, absolute) : []),
-    statementFacts(statement, catalogue, absolute, words),
+    facts(statement, catalogue, absolute, words),
     note !== undefined && paragraph(element('strong', {}, words.site.note), ` ${note}`),
-    ...corroborationNotes(statement, catalogue).map((text) => paragraph(text)),
+    ...corroborationNotes(statement, catalogue, words).map((text) => paragraph(text)),
     source(statement, catalogue, words),
     paragraph(link(absolute(addresses.statement(statement.id)), words.feeds.inRecord)),
   ];
@@ -45,55 +49,63 @@ function speakers(
   absolute: Absolute,
   words: Words,
 ): Element {
-  const [first, ...others] = speakers.get(id)!;
-  const country = first!.country === undefined ? undefined : record.countries.get(first!.country);
-  const names = others.map(({ actor }) => link(absolute(addresses.actor(actor.id)), actor.name));
+  const { name, role, country, others } = speakerParts(speakers.get(id)!, {
+    record,
+    href: absolute,
+  });
   return paragraph(
-    element('strong', {}, link(absolute(addresses.actor(first!.actor.id)), first!.actor.name)),
-    first!.role && `, ${first!.role.title}`,
-    ...(country ? [' · ', link(absolute(addresses.country(country.slug)), country.name)] : []),
-    ...(names.length > 0
-      ? [' · ', ...words.statement.togetherWith(joined(names, ', ')).flat()]
-      : []),
-    ' · ',
-    time(on, words),
+    element('strong', {}, ...phrases([name])),
+    ...phrases([
+      ...(role === undefined ? [] : [`, ${role}`]),
+      ...(country ? [SEPARATOR, country] : []),
+      ...(others.length > 0 ? [SEPARATOR, ...words.statement.togetherWith(others)] : []),
+      SEPARATOR,
+      timeOf(on, words),
+    ]),
   );
 }
 
+/** A reader's own program breaks the lines. */
+const SEPARATOR = ' · ';
+
 /** The words as they were said, then our translation. */
-function quotations(
-  { words: said, language, translated, translation }: Quotation,
-  absolute: Absolute,
-  words: Words,
-): Child[] {
-  const isForeign = !/^en\b/.test(language);
-  const caption = [
-    isForeign && words.feeds.inLanguage(words.languageName(language)),
-    translated && words.feeds.translatedInSource,
-    translation && words.feeds.ourTranslation,
-  ].filter((part) => part !== false && part !== undefined);
-  const properties = language === 'en' ? {} : { lang: language };
-  return [
-    element('blockquote', properties, ...proseElements(said, absolute)),
-    caption.length > 0 && paragraph(element('small', {}, caption.join(' '))),
-    translation && element('blockquote', {}, ...proseElements(translation, absolute)),
-  ];
+function quotations(quotation: Quotation, absolute: Absolute, words: Words): Child[] {
+  const [said, ...translation] = wordingsOf(quotation, words).map(({ prose, lang }) =>
+    element('blockquote', lang === undefined ? {} : { lang }, ...proseElements(prose, absolute)),
+  );
+  const caption = captionBetween(quotation, words);
+  return [said, caption !== undefined && paragraph(element('small', {}, caption)), ...translation];
 }
 
-/** A headline stands in the language of its article; what stands for a headline that was not seen, in ours. */
-const languageOf = ({ headline, language }: Article): { lang?: string } =>
-  headline === undefined || language === 'en' ? {} : { lang: language };
+/** What it is, where and on what occasion it was made and what it holds, as a list of lines. */
+const facts = (
+  statement: Statement,
+  { record }: Pick<Catalogue, 'record'>,
+  absolute: Absolute,
+  words: Words,
+): Element =>
+  element(
+    'ul',
+    {},
+    ...factsOf(statement, 'feed', { record, href: absolute }, words).flatMap(({ label, lines }) =>
+      lines.map((line) => element('li', {}, `${label}: `, ...phrases(line))),
+    ),
+  );
 
 /** The report from which it was taken, and how many others there are. */
 function source({ id }: Statement, { record, sources }: Catalogue, words: Words): Element {
   const of = sources.get(id)!;
   const article = of.reports[0]!;
   return paragraph(
-    words.feeds.source,
-    element('a', { href: article.url, ...languageOf(article) }, articleTitle(article, record)),
-    `, ${record.publishers.get(article.publisher)!.name}, `,
-    time(article.published, words),
-    ...(article.archive ? [' (', link(article.archive, words.sources.archivedCopy), ')'] : []),
-    `. ${formatSources(of, words)}.`,
+    ...phrases([
+      words.feeds.source,
+      { text: articleTitle(article, record, words), href: article.url, ...titleLanguage(article) },
+      `, ${record.publishers.get(article.publisher)!.name}, `,
+      timeOf(article.published, words),
+      ...(article.archive
+        ? [' (', { text: words.sources.archivedCopy, href: article.archive }, ')']
+        : []),
+      `. ${formatSources(of, words)}.`,
+    ]),
   );
 }

@@ -7,6 +7,7 @@ import { articleTitle } from '../../view/article-title.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { proseToText } from '../../view/prose.ts';
+import type { Words } from '../../words/words.ts';
 import { exactDate } from './dates.ts';
 import { publisherNode } from './publisher.ts';
 import { reportNode } from './report.ts';
@@ -20,6 +21,7 @@ import { siteIds, sitePublisher } from './site.ts';
 export function articleJsonLd(
   article: Article,
   { record, statementsIn, absolute }: Pick<Catalogue, 'record' | 'statementsIn' | 'absolute'>,
+  words: Words,
 ): WithContext<WebPageLeaf> {
   const address = absolute(addresses.article(article.id));
   const statements = statementsIn.get(article.id) ?? [];
@@ -28,7 +30,7 @@ export function articleJsonLd(
     '@type': 'WebPage',
     '@id': address,
     url: address,
-    name: articleTitle(article, record),
+    name: articleTitle(article, record, words),
     description: article.summary && proseToText(article.summary),
     inLanguage: RECORD_LANGUAGE,
     datePublished: exactDate(article.added),

@@ -1,12 +1,22 @@
 import { expect, it } from 'vitest';
 import { breadcrumbJsonLd } from './breadcrumb.ts';
-import { absolute, HOME } from './testing/everything.ts';
+import { structuredData } from './structured-data.ts';
+import { HOME } from './testing/everything.ts';
 
-const PAGE = { label: 'Jane Roe', address: '/actors/jane-roe/' };
+const FRAME = {
+  canonical: `${HOME}actors/jane-roe/`,
+  trail: {
+    label: 'Breadcrumb',
+    links: [
+      { text: 'Home', href: '/ledger/' },
+      { text: 'Speakers', href: '/ledger/actors/' },
+    ],
+    here: 'Jane Roe',
+  },
+};
 
 it('leads from home to the page by the steps that the page shows', () => {
-  const trail = [{ label: 'Speakers', address: '/actors/' }];
-  expect(breadcrumbJsonLd(trail, PAGE, absolute)).toEqual({
+  expect(breadcrumbJsonLd(FRAME)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: [
@@ -23,5 +33,15 @@ it('leads from home to the page by the steps that the page shows', () => {
 });
 
 it('is not there where the page shows no way', () => {
-  expect(breadcrumbJsonLd([], PAGE, absolute)).toBeUndefined();
+  expect(breadcrumbJsonLd({ canonical: HOME })).toBeUndefined();
+});
+
+it('comes before all else that a page says for programs', () => {
+  const texts = structuredData(FRAME, undefined, { name: '<b>' });
+  expect(texts.map((text) => (JSON.parse(text) as { '@type'?: string })['@type'])).toEqual([
+    'BreadcrumbList',
+    undefined,
+  ]);
+  expect(texts[1]).toBe('{"name":"\\u003cb>"}');
+  expect(structuredData({ canonical: HOME })).toEqual([]);
 });

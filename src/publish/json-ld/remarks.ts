@@ -25,7 +25,9 @@ export const commentNodes = (
   statement: Statement,
   catalogue: Pick<Catalogue, 'record' | 'sources'>,
   absolute: Absolute,
+  words: Words,
 ): CommentLeaf[] =>
-  [...(statement.note ? [statement.note] : []), ...corroborationNotes(statement, catalogue)].map(
-    (text) => ({ '@type': 'Comment', text, author: { '@id': siteIds(absolute).publisher } }),
-  );
+  [
+    ...(statement.note ? [statement.note] : []),
+    ...corroborationNotes(statement, catalogue, words),
+  ].map((text) => ({ '@type': 'Comment', text, author: { '@id': siteIds(absolute).publisher } }));

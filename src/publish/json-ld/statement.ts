@@ -103,7 +103,7 @@ function sharedProperties(
     version: current.short,
     creativeWorkStatus: isRetracted(statement) ? 'Retracted' : undefined,
     correction: several(corrections.map((each) => correctionNode(each, absolute, words))),
-    comment: several(commentNodes(statement, catalogue, absolute)),
+    comment: several(commentNodes(statement, catalogue, absolute, words)),
     isPartOf: { '@id': siteIds(absolute).dataset },
     mainEntityOfPage: page,
     sdDatePublished: current.on,

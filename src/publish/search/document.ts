@@ -1,6 +1,7 @@
 import type { Statement } from '../../record/model.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countryName } from '../../catalogue/countries.ts';
+import { searchedFacts } from '../../view/facts.ts';
 import { proseToText } from '../../view/prose.ts';
 import type { Words } from '../../words/words.ts';
 import type { FIELD_WEIGHTS } from './field-weights.ts';
@@ -13,16 +14,16 @@ export interface SearchDocument {
   readonly fields: Readonly<Record<keyof typeof FIELD_WEIGHTS, string>>;
 }
 
-type Context = Pick<Catalogue, 'record' | 'speakers' | 'sources' | 'once'>;
+type Context = Pick<Catalogue, 'record' | 'speakers' | 'sources' | 'href' | 'once'>;
 
 /** Gathers the words of a statement from the record. */
 export function searchDocumentOf(
   statement: Statement,
   context: Context,
-  { dates }: Words,
+  words: Words,
 ): SearchDocument {
   const { record } = context;
-  const { title, quotation, paraphrase, about, conditions, note, venue, on } = statement;
+  const { title, quotation, paraphrase, about, note, on } = statement;
   const speakers = context.speakers.get(statement.id)!;
   const names = speakers.flatMap(({ actor }) => [actor.name, ...actor.aliases]);
   const prose = [quotation?.words, quotation?.translation, paraphrase].map(
@@ -41,9 +42,8 @@ export function searchDocumentOf(
     ...speakers.map(({ role }) => role?.title),
     ...places,
     ...plainSpellings(places),
-    ...conditions.flatMap(({ id, as }) => [record.conditions.get(id)?.label, as]),
-    venue,
-    dates.long(on),
+    ...searchedFacts(statement, context, words),
+    words.dates.long(on),
     note,
   ]);
   const otherNames = otherNamesIn([title, ...content].join(' '), context);

@@ -26,13 +26,16 @@ export function everythingOf(catalogue: Catalogue): object[] {
     datasetJsonLd(catalogue, EN),
     ...statements.map((statement) => statementJsonLd(statement, catalogue, EN)),
     ...statements.map(({ id, title }) =>
-      breadcrumbJsonLd(
-        [{ label: 'Timeline', address: addresses.timeline }],
-        { label: title, address: addresses.statement(id) },
-        absolute,
-      ),
+      breadcrumbJsonLd({
+        trail: {
+          label: 'Breadcrumb',
+          links: [{ text: 'Timeline', href: '/ledger/timeline/' }],
+          here: title,
+        },
+        canonical: absolute(addresses.statement(id)),
+      }),
     ),
-    ...[...record.articles.values()].map((each) => articleJsonLd(each, catalogue)),
+    ...[...record.articles.values()].map((each) => articleJsonLd(each, catalogue, EN)),
     ...paginate(facetOf('country').allValues(record), ENTRIES_PER_PAGE).map((page) =>
       countryIndexJsonLd(page, catalogue, EN),
     ),

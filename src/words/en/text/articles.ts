@@ -6,6 +6,8 @@ export const ARTICLES_TEXT = {
   headlineNotSeen: 'The report’s own headline was not seen.',
   aboutPublisher: 'About the publisher.',
   source: 'Source',
+  /** What the report is, and by what sort of publisher. */
+  kind: (article: string, publisher: string) => `${article}, ${publisher.toLowerCase()}`,
   archivedCopy: 'Archived copy',
   language: 'Language',
   cites: 'Says it got this from',

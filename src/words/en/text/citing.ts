@@ -3,6 +3,14 @@ export const CITING_TEXT = {
   cite: 'Cite this statement',
   aboutCiting:
     'What is cited is the entry in this record, not a publication of the speaker’s. The address names the version that stands now: should its words be corrected, whoever follows it is told.',
+  /** What kind of thing is cited. */
+  genre: 'Record of a statement',
+  retractedGenre: 'Retracted record of a statement',
+  genreOf: (genre: string, day: string) => `${genre} of ${day}`,
+  /** Which version is cited. */
+  version: (version: string, day: string) => `Version ${version}, as of ${day}`,
+  genreAndVersion: (genre: string, version: string) => `${genre}, version ${version}`,
+  asOf: (text: string, day: string) => `${text}, as of ${day}`,
   copy: 'Copy',
   /** The same button, for those who hear it out of its context. */
   copyThis: (what: string) => `Copy: ${what}`,

@@ -14,6 +14,8 @@ export const CORRECTIONS_TEXT = {
   /** Where there is no room for the note. */
   marked: (mark: string, day: string) => `${mark}, ${day}`,
   more: (number: number) => count(number, { one: 'more correction', other: 'more corrections' }),
+  /** What was done, when and why: after the class of the correction. */
+  dated: (day: string, note: string) => `, ${day}: ${note}`,
   retractedOn: (day: string) => `Retracted on ${day}`,
   hasBeenRetracted: 'This statement has been retracted',
   countsForNothing: 'It counts for no position.',

@@ -1,3 +1,4 @@
+import { listWithAnd } from '../lists.ts';
 import { COUNTS_TEXT } from './counts.ts';
 
 /** On whose reports a statement rests. */
@@ -10,8 +11,25 @@ export const SOURCES_TEXT = {
     `${size}. From the speaker, by way of those who reported it first, to those who passed it on:`,
   notInRecord: 'cited as the source; its own report is not in the record',
   toldAbove: 'the same report as above',
-  /** After the date of a report. */
-  inLanguage: (language: string) => `, in ${language}`,
+  /** Below the speaker: how the words reached the public, and on what occasion if that says more. */
+  channel: (attribution: string, venue?: string) =>
+    venue !== undefined && venue.toLowerCase() !== attribution.toLowerCase()
+      ? `${attribution}, ${venue}`
+      : attribution,
+  /** After a publisher's name. */
+  publisherKind: (label: string) => label.toLowerCase(),
+  /** After the date of a report: what is not as one would expect. */
+  particulars: ({
+    language,
+    kind,
+  }: {
+    readonly language?: string | undefined;
+    readonly kind?: string | undefined;
+  }) =>
+    [
+      language === undefined ? '' : `, in ${language}`,
+      kind === undefined ? '' : `, ${kind.toLowerCase()}`,
+    ].join(''),
   archivedCopy: 'archived copy',
   aboutReport: 'about this report',
   /** Instead of a headline that was not seen. */
@@ -19,7 +37,7 @@ export const SOURCES_TEXT = {
 
   anonymous: 'Rests on a source that the reports do not name.',
   unattributed: 'Reported without a speaker, a document or an occasion that could be checked.',
-  restsOnlyOn: (kinds: string) => `Rests only on ${kinds}.`,
+  restsOnlyOn: (kinds: readonly string[]) => `Rests only on ${listWithAnd(kinds).join('')}.`,
   /** Kinds of sources on which a statement should not rest alone. */
   weak: {
     'state-media': 'state media',

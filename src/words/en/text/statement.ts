@@ -20,9 +20,8 @@ export const STATEMENT_TEXT = {
     'with ',
     ...(more > 0 ? [...plainList(names), ` and ${String(more)} others`] : listWithAnd(names)),
   ],
-  togetherWith: <Names>(names: Names) => ['with ', names],
-  lastName: ' and ',
-  moreNames: (number: number) => ` and ${String(number)} others`,
+  /** The same where names are only listed. */
+  togetherWith: <Name>(names: readonly Name[]): (string | Name)[] => ['with ', ...plainList(names)],
 
   /** Leads to the note on the statement's page. */
   note: 'Note',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, publisherOf, speakerOf, statementOf } from '../../record/derive/testing.ts';
-import type { Correction, Statement } from '../../record/model.ts';
-import { date } from '../../record/build/testing.ts';
-import type { CorrectionClass } from '../../record/vocabulary.ts';
-import { proseOf } from '../pictures/testing.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
+import { articleOf, publisherOf, speakerOf, statementOf } from '../record/derive/testing.ts';
+import type { Correction, Statement } from '../record/model.ts';
+import { date } from '../record/build/testing.ts';
+import type { CorrectionClass } from '../record/vocabulary.ts';
+import { proseOf } from '../publish/pictures/testing.ts';
+import { EN } from '../words/en/index.ts';
+import { catalogueWith } from '../catalogue/testing.ts';
 import { embedded } from './embedded.ts';
 
 const correction = (on: string, kind: CorrectionClass): Correction => ({
@@ -15,7 +16,7 @@ const correction = (on: string, kind: CorrectionClass): Correction => ({
 
 function shown(given: Partial<Statement>) {
   const statement = statementOf('s', '2001-02', { by: speakerOf('minister'), ...given });
-  return embedded(statement, catalogueWith([statement]));
+  return embedded(statement, catalogueWith([statement]), EN);
 }
 
 describe('what is embedded of a statement', () => {
@@ -36,8 +37,8 @@ describe('what is embedded of a statement', () => {
     };
     expect(shown({ quotation, paraphrase: proseOf('Roe spoke of ice.') })).toMatchObject({
       quotations: [
-        { text: 'лёд', language: 'ru', note: 'In Russian' },
-        { text: 'ice', note: 'Our translation' },
+        { text: 'лёд', lang: 'ru', caption: 'In Russian' },
+        { text: 'ice', caption: 'Our translation' },
       ],
     });
   });
@@ -45,7 +46,7 @@ describe('what is embedded of a statement', () => {
   it('says where the source had translated the words', () => {
     const quotation = { words: proseOf('ice'), language: 'en', translated: true };
     expect(shown({ quotation }).quotations).toEqual([
-      { text: 'ice', note: 'Translated in the source' },
+      { text: 'ice', caption: 'Translated in the source' },
     ]);
   });
 
@@ -84,7 +85,7 @@ describe('what is embedded of a statement', () => {
       publishers: new Map([['times', publisherOf('times', 'state-media')]]),
       articles: new Map([['a', articleOf('a', 'times')]]),
     });
-    expect(embedded(statement, catalogue).remarks).toEqual([
+    expect(embedded(statement, catalogue, EN).remarks).toEqual([
       'Anonymous source',
       'Rests on a source that the reports do not name.',
       'Rests only on state media.',
