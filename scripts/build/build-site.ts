@@ -50,7 +50,7 @@ export async function buildSite(
     ]);
     await writeSearchIndex(searchIndex, draft);
     await writeFile(path.join(draft, '_redirects'), formatRedirects(record, basePath(environment)));
-    await writeSharePictures(record, draft, effects);
+    await writeSharePictures(edition, draft, effects);
     await rename(folder, old).catch(ignoreMissing);
     await rename(draft, folder);
   } finally {

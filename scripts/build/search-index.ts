@@ -23,7 +23,7 @@ export type SearchIndex = ReadonlyMap<string, string | Uint8Array>;
  */
 export async function makeSearchIndex({ catalogue, words }: Edition): Promise<SearchIndex> {
   const { statements } = catalogue;
-  const documents = statements.map((statement) => searchDocumentOf(statement, catalogue));
+  const documents = statements.map((statement) => searchDocumentOf(statement, catalogue, words));
   const files = new Map<string, string | Uint8Array>([
     ...searchIndexFiles(catalogue, words),
     ...(await buildWordIndex(documents)),

@@ -1,3 +1,4 @@
+import { EN } from '../../src/words/en/index.ts';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,7 +13,7 @@ import { loadFonts } from './pictures/fonts.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { EXAMPLE_CONTENT } from '../../src/record/authors/example-content.ts';
 import { date, recordOf } from '../../src/record/build/testing.ts';
-import { catalogueOf } from '../../src/catalogue/catalogue.ts';
+import { editionOf } from '../../src/view/edition.ts';
 import type { Drawing } from '../../src/publish/pictures/draw.ts';
 import { sharePictures } from '../../src/publish/pictures/pictures.ts';
 import { statementPicture } from '../../src/publish/pictures/statement-picture.ts';
@@ -89,7 +90,10 @@ const write = (drawing: Drawing) =>
 describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
   it('is a PNG of the size that networks ask for, within the budget, at each of its addresses', async () => {
     const fullest = { ...CARD, ...HARD['one very long word'] };
-    expect(await write(statementPicture(fullest, 'Example Ledger'))).toEqual({ all: 1, drawn: 1 });
+    expect(await write(statementPicture(fullest, 'Example Ledger', EN))).toEqual({
+      all: 1,
+      drawn: 1,
+    });
     const [one, other] = await Promise.all(
       ['a.png', 'b/c.png'].map((file) => readFile(path.join(folder, file))),
     );
@@ -99,7 +103,7 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
   });
 
   it('is drawn once, and again when its file in the cache is damaged', async () => {
-    const drawing = statementPicture(CARD, 'Example Ledger');
+    const drawing = statementPicture(CARD, 'Example Ledger', EN);
     await write(drawing);
     const first = await readFile(path.join(folder, 'a.png'));
     expect(await write(drawing)).toEqual({ all: 1, drawn: 0 });
@@ -120,6 +124,7 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
       drawing: statementPicture(
         { ...CARD, position: undefined, ...card } as StatementCard,
         'Example Ledger',
+        EN,
       ),
     }));
     const drawIn = async (name: string, ...batches: (typeof pictures)[]): Promise<string[]> => {
@@ -140,7 +145,7 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
   });
 
   it('says which picture it is that cannot be drawn', async () => {
-    const drawing = statementPicture(CARD, 'Example Ledger');
+    const drawing = statementPicture(CARD, 'Example Ledger', EN);
     const broken = {
       ...drawing,
       element: { type: 'div', props: { style: { display: 'nonsense' } } },
@@ -149,7 +154,7 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
   });
 
   it.each(Object.keys(HARD))('has room for %s', async (name) => {
-    const { element } = statementPicture({ ...CARD, ...HARD[name] } as StatementCard, 'Ledger');
+    const { element } = statementPicture({ ...CARD, ...HARD[name] } as StatementCard, 'Ledger', EN);
     const fonts = await loadFonts(FONT_FILES);
     const outside: unknown[] = [];
     await satori(element as never, {
@@ -169,9 +174,12 @@ describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
 
   it('is written for every statement, country and actor', async () => {
     vi.stubEnv('DEV', false);
-    const record = recordOf(EXAMPLE_CONTENT);
-    const expected = sharePictures(catalogueOf(record)).flatMap(({ addresses }) => addresses);
-    await writeSharePictures(record, path.join(folder, 'out'), effects());
+    const publication = { base: '/', hasPictures: true };
+    const edition = editionOf(recordOf(EXAMPLE_CONTENT), publication, 'en');
+    const expected = sharePictures(edition.catalogue, edition.words).flatMap(
+      ({ addresses }) => addresses,
+    );
+    await writeSharePictures(edition, path.join(folder, 'out'), effects());
     for (const address of expected)
       expect(existsSync(path.join(folder, 'out', address))).toBe(true);
   });
@@ -182,7 +190,11 @@ describe('share pictures', () => {
     vi.stubEnv('DEV', false);
     const environment = { SHARE_PICTURES: '0' };
     expect(
-      await writeSharePictures(recordOf(EXAMPLE_CONTENT), folder, { ...effects(), environment }),
+      await writeSharePictures(
+        editionOf(recordOf(EXAMPLE_CONTENT), { base: '/', hasPictures: true }, 'en'),
+        folder,
+        { ...effects(), environment },
+      ),
     ).toEqual({ all: 0, drawn: 0 });
     expect(await readdir(folder)).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { STATEMENT_SHAPE } from '../../src/record/parse/article.ts';
+import { optionalTexts } from '../../src/record/parse/optional-texts.ts';
 import {
   ATTRIBUTIONS,
   FIGURE_SUBJECTS,
@@ -68,7 +70,6 @@ export function syntheticStatement(context: Context): SyntheticStatement {
       ],
     })),
     ...maybe(event ? 0.4 : 0, () => ({ event: event?.id })),
-    ...maybe(0.3, () => ({ venue: phrase(random, 2, 4) })),
     ...maybe(0.15, () => ({ attribution: random.pick(wordsOf(ATTRIBUTIONS)) })),
     ...maybe(laterArticles.length > 0 ? 0.3 : 0, () => ({
       also: random.sample(laterArticles, random.integer(1, 4)),
@@ -76,7 +77,9 @@ export function syntheticStatement(context: Context): SyntheticStatement {
     ...maybe(earlier.length > 0 ? 0.15 : 0, () => ({
       [random.pick(wordsOf(RELATIONS))]: [random.pick(earlier).id],
     })),
-    ...maybe(0.1, () => ({ note: `${phrase(random, 8, 20)}.` })),
+    ...optionalTexts(STATEMENT_SHAPE)
+      .map((key) => maybe(0.2, () => ({ [key]: phrase(random, 2, 12) })))
+      .reduce((texts, each) => ({ ...texts, ...each }), {}),
     ...maybe(0.02, () => ({ aliases: [`${day}-synthetic-alias-${String(number)}`] })),
     ...maybe(0.02, () => ({
       corrections: [{ on: '2026-02-15', class: 'typo', note: `${phrase(random, 4, 8)}.` }],

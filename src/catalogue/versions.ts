@@ -27,7 +27,7 @@ export function versionsOf(
   { ledger }: Pick<PublicRecord, 'ledger'>,
 ): [StatementVersion, ...StatementVersion[]] {
   const recorded = publishedVersions(ledger, statement) ?? [];
-  const unrecorded = (on: string) => ({ hash: hashOf(statement), on });
+  const unrecorded = (on: string) => ({ hash: hashWords(statement), on });
   const first = recorded[0] ?? unrecorded(statement.added.earliest);
   const version = (
     number: number,
@@ -46,15 +46,6 @@ export function versionsOf(
       version(index + 2, recorded[index + 1] ?? unrecorded(correction.on.earliest), correction),
     ),
   ];
-}
-
-const hashes = new WeakMap<Statement, string>();
-
-/** To work it out takes long, and is needed only for what is not recorded yet. */
-function hashOf(statement: Statement): string {
-  const hash = hashes.get(statement) ?? hashWords(statement);
-  hashes.set(statement, hash);
-  return hash;
 }
 
 /** The version that stands now. */

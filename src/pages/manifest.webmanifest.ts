@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { href } from '../components/href.ts';
-import { getRecord } from '../load/record.ts';
+import { getEdition } from './_edition.ts';
 import { COLOURS } from '../view/colours.ts';
 
 /** For devices on which a reader keeps the site among the apps. */
 export const GET: APIRoute = async () => {
-  const { site } = await getRecord();
+  const { catalogue, words } = await getEdition();
+  const { record, href } = catalogue;
+  const { site } = record;
   const [paper] = COLOURS.paper;
   const icons = [192, 512].map((size) => ({
     src: href(`/icon-${String(size)}.png`),
@@ -17,7 +18,7 @@ export const GET: APIRoute = async () => {
     JSON.stringify({
       name: site.name,
       description: site.tagline,
-      lang: 'en',
+      lang: words.language,
       start_url: href('/'),
       scope: href('/'),
       display: 'minimal-ui',

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../components/absolute.ts';
-import { getRecord } from '../load/record.ts';
+import { getEdition } from './_edition.ts';
 import { openSearchDescription } from '../publish/crawlers/open-search.ts';
 
 /** How browsers search the site from the address bar. */
 export const GET: APIRoute = async () => {
-  const { site } = await getRecord();
-  return new Response(openSearchDescription(site, absoluteOn(site)), {
+  const { catalogue, words } = await getEdition();
+  return new Response(openSearchDescription(catalogue, words), {
     headers: { 'Content-Type': 'application/opensearchdescription+xml' },
   });
 };

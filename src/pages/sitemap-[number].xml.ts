@@ -1,7 +1,5 @@
-import { getEdition } from './_edition.ts';
 import type { APIRoute } from 'astro';
-import { absoluteOn } from '../components/absolute.ts';
-import { getRecord } from '../load/record.ts';
+import { getEdition } from './_edition.ts';
 import { formatSitemap, sitemapsOf } from '../publish/crawlers/sitemap.ts';
 import type { SitemapEntry } from '../publish/crawlers/sitemap-entries.ts';
 
@@ -14,7 +12,7 @@ export async function getStaticPaths() {
 
 /** Some of the site's pages, with the day on which each last changed. */
 export const GET: APIRoute<{ entries: readonly SitemapEntry[] }> = async ({ props }) => {
-  const { site } = await getRecord();
-  const text = formatSitemap(props.entries, absoluteOn(site));
+  const { catalogue } = await getEdition();
+  const text = formatSitemap(props.entries, catalogue.absolute);
   return new Response(text, { headers: { 'Content-Type': 'application/xml' } });
 };

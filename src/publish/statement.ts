@@ -28,7 +28,7 @@ export function publishedStatement(
   const statement = record.statements.get(id)!;
   const cited = citedStatement(statement, catalogue, words);
   return {
-    jsonLd: statementJsonLd(statement, catalogue, absolute),
+    jsonLd: statementJsonLd(statement, catalogue, words),
     metaTags: citationMetaTags(cited, record.site, words),
     citations: citationsOf(cited, statement.quotation, words),
     embedCode: embedCode(statement, catalogue, words).html,

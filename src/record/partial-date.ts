@@ -1,5 +1,13 @@
 import parseEdtf from 'edtf';
 
+/** How exactly a date can be known, each with its meaning. */
+export const PRECISIONS = {
+  day: 'Known to the day.',
+  month: 'Known to the month.',
+  season: 'Known to the season.',
+  year: 'Known to the year.',
+} as const;
+
 /**
  * A date as exact as the source gives it.
  *
@@ -9,7 +17,7 @@ import parseEdtf from 'edtf';
 export interface PartialDate {
   /** The text as the editor wrote it: EDTF (ISO 8601-2) level 1. */
   readonly edtf: string;
-  readonly precision: 'day' | 'month' | 'season' | 'year';
+  readonly precision: keyof typeof PRECISIONS;
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly earliest: string;

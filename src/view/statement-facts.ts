@@ -25,7 +25,7 @@ export const STATEMENT_KEYS = {
   article: { shownAs: 'sources', isSearched: true },
   also: { shownAs: 'sources', isSearched: true },
   relations: { shownAs: 'relations', isSearched: false },
-  aliases: { shownAs: 'address', isSearched: false },
+  aliases: { shownAs: 'former addresses', isSearched: false },
   corrections: { shownAs: 'versions', isSearched: false },
 
   position: {

@@ -31,6 +31,7 @@ export interface FactKey {
 interface PartKey {
   readonly shownAs:
     | 'address'
+    | 'former addresses'
     | 'title'
     | 'speakers'
     | 'date'

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getRecord } from '../../load/record.ts';
-import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { getEdition } from '../_edition.ts';
 import { securityText } from '../../publish/crawlers/security.ts';
 
 /** `security.txt`, where the site names a contact; no file where it names none. */
 export async function getStaticPaths() {
-  const text = securityText(catalogueOf(await getRecord()));
+  const { catalogue } = await getEdition();
+  const text = securityText(catalogue);
   return text === undefined ? [] : [{ params: { file: 'security' }, props: { text } }];
 }
 

@@ -1,12 +1,11 @@
 import { getEdition } from '../_edition.ts';
-import { absoluteOn } from '../../components/absolute.ts';
 import { dataFilesOf, TABLE_FILES, type DataFiles } from '../../publish/data/files.ts';
 import type { Format } from '../../publish/data/formats.ts';
 
 /** All files of the open data, with the addresses of this build. */
 export async function dataFiles(): Promise<DataFiles> {
-  const { catalogue } = await getEdition();
-  return dataFilesOf(catalogue, absoluteOn(catalogue.record.site));
+  const { catalogue, words } = await getEdition();
+  return dataFilesOf(catalogue, words);
 }
 
 /** The static paths of the tables that are published in a format. */

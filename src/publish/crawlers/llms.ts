@@ -1,69 +1,62 @@
-import { EN } from '../../words/en/index.ts';
-import { facetWords } from '../../view/facet-label.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { dataCitation } from '../data/citation.ts';
+import { describedTables } from '../data/described-table.ts';
 import { dataAddress, fileName } from '../data/formats.ts';
-import { TABLES } from '../data/tables.ts';
-import { formatDay } from '../../words/en/dates.ts';
 import { FACETS, facetAddress } from '../../catalogue/facets/index.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { recordSize } from '../../view/record-size.ts';
-import { TEXT } from '../../words/en/text.ts';
+import type { Words } from '../../words/words.ts';
 
 /**
  * What the site is, for programs that read text.
  *
  * @see https://llmstxt.org
  */
-export function llmsText(catalogue: Catalogue, absolute: Absolute): string {
-  const { record, asOf } = catalogue;
+export function llmsText(catalogue: Catalogue, words: Words): string {
+  const { record, asOf, absolute } = catalogue;
+  const { machines, data, site: texts } = words;
   const { site, pages } = record;
-  const { before, title, after } = dataCitation(catalogue, absolute);
+  const { before, title, after } = dataCitation(catalogue, words);
   const link = (label: string, address: string, note: string): string =>
     `- [${label}](${absolute(address)}): ${note}`;
   return [
     `# ${site.name}`,
-    `> ${TEXT.machines.summary(
+    `> ${machines.summary(
       site.tagline,
       recordSize(catalogue),
-      asOf ? formatDay(asOf) : undefined,
+      asOf ? words.dates.day(asOf) : undefined,
       `[${site.licence}](${licenceAddress(site.licence)})`,
     )}`,
-    TEXT.machines.about,
-    `${TEXT.machines.caveats}\n\n${bullets(TEXT.data.caveatList)}`,
-    `${TEXT.machines.howToCite}\n\n${bullets([
-      TEXT.machines.citeStatement,
-      TEXT.machines.citeData(`${before}${title}${after}`),
+    machines.about,
+    `${machines.caveats}\n\n${bullets(data.caveatList)}`,
+    `${machines.howToCite}\n\n${bullets([
+      machines.citeStatement,
+      machines.citeData(`${before}${title}${after}`),
     ])}`,
     [
-      `## ${TEXT.site.pages.data}`,
+      `## ${texts.pages.data}`,
       '',
-      link(TEXT.data.title, addresses.data, TEXT.machines.aboutData),
-      link(
-        TEXT.machines.dataPackage,
-        dataAddress('datapackage.json'),
-        TEXT.machines.aboutDataPackage,
-      ),
-      ...TABLES.map((table) => {
+      link(data.title, addresses.data, machines.aboutData),
+      link(machines.dataPackage, dataAddress('datapackage.json'), machines.aboutDataPackage),
+      ...describedTables(words).map((table) => {
         const file = fileName(table, { id: 'csv' });
         return link(file, dataAddress(file), table.description);
       }),
-      link('statements.ndjson', dataAddress('statements.ndjson'), TEXT.machines.aboutLines),
+      link('statements.ndjson', dataAddress('statements.ndjson'), machines.aboutLines),
     ].join('\n'),
     [
-      `## ${TEXT.machines.pages}`,
+      `## ${machines.pages}`,
       '',
-      link(TEXT.home.standings, addresses.home, TEXT.machines.aboutHome),
-      link(TEXT.site.pages.timeline, addresses.timeline, TEXT.machines.aboutTimeline),
+      link(words.home.standings, addresses.home, machines.aboutHome),
+      link(texts.pages.timeline, addresses.timeline, machines.aboutTimeline),
       ...FACETS.filter(({ hasOwnLists }) => !hasOwnLists).map((facet) =>
-        link(facetWords(facet, EN).label.many, facetAddress(facet), facetWords(facet, EN).about),
+        link(words.facets[facet.id].label.many, facetAddress(facet), words.facets[facet.id].about),
       ),
-      link(TEXT.site.pages.changes, addresses.changes, TEXT.machines.aboutChanges),
-      link(TEXT.site.pages.figures, addresses.figures, TEXT.machines.aboutFigures),
-      link(TEXT.site.pages.articles, addresses.articles, TEXT.machines.aboutArticles),
-      link(TEXT.site.pages.corrections, addresses.corrections, TEXT.machines.aboutCorrections),
+      link(texts.pages.changes, addresses.changes, machines.aboutChanges),
+      link(texts.pages.figures, addresses.figures, machines.aboutFigures),
+      link(texts.pages.articles, addresses.articles, machines.aboutArticles),
+      link(texts.pages.corrections, addresses.corrections, machines.aboutCorrections),
       ...[...pages.values()]
         .filter(({ id }) => id !== 'corrections')
         .map(({ id, title: label, description }) => link(label, addresses.page(id), description)),
@@ -71,8 +64,8 @@ export function llmsText(catalogue: Catalogue, absolute: Absolute): string {
     [
       '## Optional',
       '',
-      link(TEXT.machines.feed, addresses.feed, TEXT.machines.aboutFeed),
-      link(TEXT.machines.sitemap, addresses.sitemap, TEXT.machines.aboutSitemap),
+      link(machines.feed, addresses.feed, machines.aboutFeed),
+      link(machines.sitemap, addresses.sitemap, machines.aboutSitemap),
     ].join('\n'),
     '',
   ].join('\n\n');

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_CONTENT } from '../../record/authors/example-content.ts';
 import { recordOf } from '../../record/build/testing.ts';
-import { absoluteIn } from '../../catalogue/absolute.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { BELOW_LEDGER } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { llmsText } from './llms.ts';
 import { openSearchDescription } from './open-search.ts';
 import { robotsText } from './robots.ts';
 import { securityText } from './security.ts';
 
-const absolute = absoluteIn('https://ledger.example', '/ledger');
-const catalogue = catalogueOf(recordOf(EXAMPLE_CONTENT));
+const catalogue = catalogueOf(recordOf(EXAMPLE_CONTENT), BELOW_LEDGER);
 const withContact = (contact?: string) => ({
   asOf: '2001-03-01',
   record: { ...catalogue.record, site: { ...catalogue.record.site, contact } },
@@ -17,7 +17,7 @@ const withContact = (contact?: string) => ({
 
 describe('robots.txt', () => {
   it('lets everything be read and leads to the sitemap', () => {
-    expect(robotsText(absolute)).toBe(
+    expect(robotsText(catalogue.absolute)).toBe(
       'User-agent: *\nAllow: /\n\nSitemap: https://ledger.example/ledger/sitemap.xml\n',
     );
   });
@@ -25,14 +25,15 @@ describe('robots.txt', () => {
 
 describe('the OpenSearch description', () => {
   it('leads to the search page with the words that were typed', () => {
-    expect(openSearchDescription(catalogue.record.site, absolute)).toContain(
+    expect(openSearchDescription(catalogue, EN)).toContain(
       'template="https://ledger.example/ledger/search/?q={searchTerms}"',
     );
   });
 
   it('keeps to the lengths that browsers take, whatever the site is called', () => {
     const names = { name: 'A & B '.repeat(30), tagline: 'Words '.repeat(300) };
-    const text = openSearchDescription(names, absolute);
+    const site = { ...catalogue.record.site, ...names };
+    const text = openSearchDescription({ ...catalogue, record: { ...catalogue.record, site } }, EN);
     const lengthOf = (element: string): number =>
       new RegExp(`<${element}>([^<]*)<`).exec(text)![1]!.replace(/&#x26;/g, '&').length;
     expect(lengthOf('ShortName')).toBeLessThanOrEqual(16);
@@ -61,7 +62,7 @@ describe('security.txt', () => {
 });
 
 describe('llms.txt', () => {
-  const text = llmsText(catalogue, absolute);
+  const text = llmsText(catalogue, EN);
 
   it('has the form that is asked for: a title, a summary, sections of links', () => {
     const [title, summary] = text.split('\n\n');

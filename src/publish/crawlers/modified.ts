@@ -1,3 +1,4 @@
+import type { StatementId } from '../../record/ids.ts';
 import { publishedVersions } from '../../record/ledger/entry.ts';
 import type { Article, Statement } from '../../record/model.ts';
 import type { PartialDate } from '../../record/partial-date.ts';
@@ -5,21 +6,16 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 
 /** When pages last changed, by the record and not by the build. All days are `YYYY-MM-DD`. */
 
-const modified = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
-
 /**
  * The day on which a statement's page last changed: it entered the record, was corrected, had another
  * report added, or was answered by a statement entered later. A date that is vague counts from its first
  * day.
  */
-export function statementModified({ id }: Statement, catalogue: Catalogue): string {
-  let days = modified.get(catalogue);
-  if (!days) {
-    days = new Map(catalogue.statements.map((each) => [each.id, dayOf(each, catalogue)]));
-    modified.set(catalogue, days);
-  }
-  return days.get(id)!;
-}
+export const statementModified = ({ id }: Statement, catalogue: Catalogue): string =>
+  catalogue.once(daysOfStatements).get(id)!;
+
+const daysOfStatements = (catalogue: Catalogue): ReadonlyMap<StatementId, string> =>
+  new Map(catalogue.statements.map((each) => [each.id, dayOf(each, catalogue)]));
 
 function dayOf(statement: Statement, { record, sources, incoming }: Catalogue): string {
   const { id, added, corrections } = statement;

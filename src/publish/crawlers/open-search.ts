@@ -1,11 +1,10 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Site } from '../../record/model.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
-import { addresses } from '../../catalogue/addresses.ts';
 import { RECORD_LANGUAGE } from '../../record/language.ts';
+import { addresses } from '../../catalogue/addresses.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { shorten } from '../../view/prose.ts';
-import { TEXT } from '../../words/en/text.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What OpenSearch allows. */
 const LONGEST = { shortName: 16, longName: 48, description: 1024 };
@@ -15,16 +14,17 @@ const LONGEST = { shortName: 16, longName: 48, description: 1024 };
  *
  * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
-export const openSearchDescription = (
-  { name, tagline }: Pick<Site, 'name' | 'tagline'>,
-  absolute: Absolute,
-): string =>
-  `${toXml([
+export function openSearchDescription(
+  { record, absolute }: Pick<Catalogue, 'record' | 'absolute'>,
+  { search }: Words,
+): string {
+  const { name, tagline } = record.site;
+  return `${toXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       x('ShortName', shorten(name, LONGEST.shortName)),
       x('LongName', shorten(name, LONGEST.longName)),
-      x('Description', shorten(TEXT.search.forBrowsers(tagline), LONGEST.description)),
+      x('Description', shorten(search.forBrowsers(tagline), LONGEST.description)),
       x('Url', {
         type: 'text/html',
         method: 'get',
@@ -41,3 +41,4 @@ export const openSearchDescription = (
       x('OutputEncoding', 'UTF-8'),
     ]),
   ])}\n`;
+}

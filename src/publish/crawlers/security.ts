@@ -1,6 +1,7 @@
 import { addYears } from 'date-fns/addYears';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
 /**
@@ -18,7 +19,7 @@ export function securityText({
   return [
     `Contact: ${contactAddress(contact)}`,
     `Expires: ${expires}T00:00:00Z`,
-    'Preferred-Languages: en',
+    `Preferred-Languages: ${RECORD_LANGUAGE}`,
     '',
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import type { PublicRecord, Statement } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
 import { absoluteIn } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
+import { BELOW_LEDGER, catalogueWith } from '../../catalogue/testing.ts';
 import { sitemapEntries } from './sitemap-entries.ts';
 import { ADDRESSES_PER_SITEMAP, formatSitemap, formatSitemapIndex, sitemapsOf } from './sitemap.ts';
 
@@ -84,7 +84,7 @@ describe('sitemaps', () => {
       added: date(`2010-01-${String((index % 28) + 1).padStart(2, '0')}`),
     }),
   );
-  const catalogue = catalogueWith(many);
+  const catalogue = catalogueWith(many, {}, BELOW_LEDGER);
 
   it('are of a constant size, and none of them is left out of the index', () => {
     const sitemaps = sitemapsOf(catalogue);
@@ -93,7 +93,7 @@ describe('sitemaps', () => {
       true,
     );
     expect(sitemaps.at(-1)!.length).toBeLessThanOrEqual(ADDRESSES_PER_SITEMAP);
-    const index = formatSitemapIndex(catalogue, absolute);
+    const index = formatSitemapIndex(catalogue);
     expect(index.match(/<loc>[^<]*<\/loc>/g)).toEqual(
       sitemaps.map(
         (_, number) => `<loc>https://ledger.example/ledger/sitemap-${String(number + 1)}.xml</loc>`,

@@ -10,19 +10,15 @@ export const ADDRESSES_PER_SITEMAP = 500;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-const divided = new WeakMap<Catalogue, readonly (readonly SitemapEntry[])[]>();
-
 /** The addresses of each sitemap, the first one first; worked out at the first call. */
-export function sitemapsOf(catalogue: Catalogue): readonly (readonly SitemapEntry[])[] {
-  const known = divided.get(catalogue);
-  if (known) return known;
+export const sitemapsOf = (catalogue: Catalogue): readonly (readonly SitemapEntry[])[] =>
+  catalogue.once(divideEntries);
+
+function divideEntries(catalogue: Catalogue): SitemapEntry[][] {
   const entries = sitemapEntries(catalogue);
-  const sitemaps = Array.from(
-    { length: Math.ceil(entries.length / ADDRESSES_PER_SITEMAP) },
-    (_, index) => entries.slice(index * ADDRESSES_PER_SITEMAP, (index + 1) * ADDRESSES_PER_SITEMAP),
+  return Array.from({ length: Math.ceil(entries.length / ADDRESSES_PER_SITEMAP) }, (_, index) =>
+    entries.slice(index * ADDRESSES_PER_SITEMAP, (index + 1) * ADDRESSES_PER_SITEMAP),
   );
-  divided.set(catalogue, sitemaps);
-  return sitemaps;
 }
 
 /** Address of a sitemap by its number, from 1. */
@@ -40,7 +36,7 @@ export const formatSitemap = (entries: readonly SitemapEntry[], absolute: Absolu
   );
 
 /** The list of all sitemaps. */
-export const formatSitemapIndex = (catalogue: Catalogue, absolute: Absolute): string =>
+export const formatSitemapIndex = (catalogue: Catalogue): string =>
   document(
     'sitemapindex',
     sitemapsOf(catalogue).map((entries, index) =>
@@ -50,7 +46,7 @@ export const formatSitemapIndex = (catalogue: Catalogue, absolute: Absolute): st
           address: sitemapAddress(index + 1),
           modified: latest(entries.flatMap(({ modified }) => modified ?? [])),
         },
-        absolute,
+        catalogue.absolute,
       ),
     ),
   );

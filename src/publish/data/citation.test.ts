@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashWords } from '../../record/ledger/canonical.ts';
+import { EN } from '../../words/en/index.ts';
 import { dataCitation } from './citation.ts';
-import { absolute, exampleCatalogue } from './testing/catalogue.ts';
+import { exampleCatalogue } from './testing/catalogue.ts';
 
 const { record } = exampleCatalogue();
 const ledger = new Map(
@@ -13,7 +14,7 @@ const ledger = new Map(
 
 describe('the citation of the data set', () => {
   it('names the version that is cited', () => {
-    const { before, title, after, bibtex } = dataCitation(exampleCatalogue(ledger), absolute);
+    const { before, title, after, bibtex } = dataCitation(exampleCatalogue(ledger), EN);
     expect(before + title + after).toBe(
       'Example Ledger (synthetic). (2010, February 3). Example Ledger (synthetic): A record of words that nobody said (Version 2010.2.3) [Data set]. https://ledger.example/ledger/data/',
     );
@@ -33,14 +34,14 @@ describe('the citation of the data set', () => {
   });
 
   it('is as of the latest entry before the first release', () => {
-    const { before, after, bibtex } = dataCitation(exampleCatalogue(), absolute);
+    const { before, after, bibtex } = dataCitation(exampleCatalogue(), EN);
     expect(before).toBe('Example Ledger (synthetic). (2001, March 1). ');
     expect(after).toBe(' [Data set]. https://ledger.example/ledger/data/');
     expect(bibtex).not.toContain('version');
   });
 
   it('says so where there is no day at all', () => {
-    const { before, bibtex } = dataCitation({ ...exampleCatalogue(), asOf: '' }, absolute);
+    const { before, bibtex } = dataCitation({ ...exampleCatalogue(), asOf: '' }, EN);
     expect(before).toBe('Example Ledger (synthetic). (n.d.). ');
     expect(bibtex).not.toMatch(/year|date =/);
   });

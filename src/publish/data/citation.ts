@@ -1,9 +1,8 @@
 import { plainWords } from '../../record/transliterate.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { escapeLatex } from '../citation/bibtex.ts';
-import { formatDay } from '../../words/en/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { dataVersion, releasesOf } from './releases.ts';
 
 /** How the data set is cited. */
@@ -25,34 +24,28 @@ export const dataDay = ({ record, asOf }: Pick<Catalogue, 'record' | 'asOf'>): s
 
 /** The citation of the data set as it stands, made from the record's own data. */
 export function dataCitation(
-  catalogue: Pick<Catalogue, 'record' | 'asOf'>,
-  absolute: Absolute,
+  catalogue: Pick<Catalogue, 'record' | 'asOf' | 'absolute'>,
+  { data: { citation }, dates }: Words,
 ): DataCitation {
   const { name, tagline } = catalogue.record.site;
   const version = dataVersion(catalogue.record);
   const day = dataDay(catalogue);
   const title = `${name}: ${tagline}`;
-  const url = absolute(addresses.data);
+  const url = catalogue.absolute(addresses.data);
   const [year = ''] = day.split('-');
   const fields = [
     ['author', `{${escapeLatex(name)}}`],
     ['title', `{${escapeLatex(title)}}`],
     ['year', year],
     ['date', day],
-    ['note', escapeLatex(day ? `Data set, as of ${formatDay(day)}` : 'Data set')],
+    ['note', escapeLatex(day ? citation.noteAsOf(dates.day(day)) : citation.note)],
     ['version', version ?? ''],
     ['url', url],
   ].filter(([, value]) => value !== '');
   return {
-    before: `${name}. (${day ? apaDay(day) : 'n.d.'}). `,
+    before: citation.dated(name, day ? dates.dayYearFirst(day) : citation.noDate),
     title,
-    after: `${version === undefined ? '' : ` (Version ${version})`} [Data set]. ${url}`,
+    after: `${version === undefined ? '' : citation.version(version)}${citation.kind}${url}`,
     bibtex: `@misc{${[dataSetName(catalogue), day].filter(Boolean).join('-')},\n${fields.map(([key, value]) => `  ${key!} = {${value!}},\n`).join('')}}`,
   };
 }
-
-/** "2026, November 22" */
-const apaDay = (day: string): string => {
-  const [date = '', month = '', year = ''] = formatDay(day).split(' ');
-  return `${year}, ${month} ${date}`;
-};

@@ -7,6 +7,8 @@ import {
   EVENT_SHAPE,
   PUBLISHER_SHAPE,
 } from '../../record/parse/lists.ts';
+import { EN } from '../../words/en/index.ts';
+import { describedTables } from './described-table.ts';
 import type { TableName } from './table.ts';
 import { tableOf, TABLES } from './tables.ts';
 
@@ -44,12 +46,16 @@ describe('the columns', () => {
     );
   });
 
-  it.each(TABLES)('of $name are each explained', ({ name, title, description, columns }) => {
-    for (const text of [title, ...[description, ...columns.map((each) => each.description)]]) {
-      expect(text, name).toMatch(/\S/);
-    }
-    expect(columns.filter((column) => !/[.)]$/.test(column.description))).toEqual([]);
-  });
+  it.each(describedTables(EN))(
+    'of $name are each explained',
+    ({ name, title, description, columns }) => {
+      for (const text of [title, ...[description, ...columns.map((each) => each.description)]]) {
+        expect(text, name).toMatch(/\S/);
+      }
+      expect(columns.filter((column) => !/[.)]$/.test(column.description))).toEqual([]);
+      expect(Object.keys(EN.dataTables[name].columns)).toEqual(columns.map((each) => each.name));
+    },
+  );
 
   it.each<[TableName, object, Readonly<Record<string, string>>]>([
     ['statements', STATEMENT_SHAPE, { for: 'speaks_for', figures: 'table', corrections: 'table' }],

@@ -1,17 +1,18 @@
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
-import { TEXT } from '../../words/en/text.ts';
+import type { Words } from '../../words/words.ts';
 import { dataSetName } from './citation.ts';
 import { GUARD, LIST_SEPARATOR } from './csv-cell.ts';
-import type { DataFile } from './files.ts';
+import type { DataFile } from './data-file.ts';
+import { describedTable } from './described-table.ts';
 import { dataVersion } from './releases.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { tableOf } from './tables.ts';
 
 /** What a reader of the CSV files has to know, in one place for all who say it. */
-export const CSV_NOTES: readonly string[] = TEXT.data.csvNotes(LIST_SEPARATOR, GUARD);
+export const csvNotes = ({ data }: Words): readonly string[] =>
+  data.csvNotes(LIST_SEPARATOR, GUARD);
 
 /**
  * The description of all files as a Data Package (version 2). Resources of format CSV and JSON carry the
@@ -22,30 +23,32 @@ export const CSV_NOTES: readonly string[] = TEXT.data.csvNotes(LIST_SEPARATOR, G
 export function dataPackageOf(
   files: readonly DataFile[],
   catalogue: Catalogue,
-  absolute: Absolute,
+  words: Words,
 ): object {
-  const { site } = catalogue.record;
-  const version = dataVersion(catalogue.record);
+  const { record, statements, absolute } = catalogue;
+  const { site } = record;
+  const version = dataVersion(record);
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: dataSetName(catalogue),
     title: site.name,
     description: [
-      TEXT.data.packageSize(site.tagline, TEXT.counts.statements(catalogue.statements.length)),
-      TEXT.data.packageFormats,
-      TEXT.data.packageCsv(CSV_NOTES.join(' ')),
+      words.data.packageSize(site.tagline, words.counts.statements(statements.length)),
+      words.data.packageFormats,
+      words.data.packageCsv(csvNotes(words).join(' ')),
     ].join('\n\n'),
     homepage: absolute(addresses.data),
     ...(version !== undefined && { version }),
     contributors: [{ title: site.name, path: absolute(addresses.home), roles: ['publisher'] }],
     licenses: [{ name: site.licence, path: licenceAddress(site.licence) }],
-    resources: files.map(resourceOf),
+    resources: files.map((file) => resourceOf(file, words)),
   };
 }
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-function resourceOf({ name, table, format, bytes, hash }: DataFile): object {
+function resourceOf({ name, format, bytes, hash, ...file }: DataFile, words: Words): object {
+  const table = describedTable(file.table, words);
   const isFirst = format.id === 'csv';
   return {
     $schema: `${PROFILES}/dataresource.json`,
@@ -66,6 +69,7 @@ function resourceOf({ name, table, format, bytes, hash }: DataFile): object {
         table,
         format.id === 'csv' ? 'separated' : 'array',
         (other) => tableOf(other).key,
+        words,
       ),
     }),
   };

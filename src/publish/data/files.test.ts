@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { EN } from '../../words/en/index.ts';
 import { dataFilesOf, TABLE_FILES } from './files.ts';
-import { absolute, exampleCatalogue } from './testing/catalogue.ts';
+import { exampleCatalogue } from './testing/catalogue.ts';
 
-const files = dataFilesOf(exampleCatalogue(), absolute);
+const files = dataFilesOf(exampleCatalogue(), EN);
 const textOf = (name: string): string => files.tables.find((file) => file.name === name)!.text;
 
 interface Resource {
@@ -116,7 +117,7 @@ describe('the data package', () => {
     const ledger = new Map([
       ['2001-02-03-roe-ice-thick', [{ on: '2010-02-03', hash: '0'.repeat(64) }]],
     ]);
-    const released = dataFilesOf(exampleCatalogue(ledger), absolute);
+    const released = dataFilesOf(exampleCatalogue(ledger), EN);
     expect(JSON.parse(released.dataPackage.text)).toHaveProperty('version', '2010.2.3+unreleased');
   });
 });

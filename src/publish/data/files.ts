@@ -1,31 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Absolute } from '../../catalogue/absolute.ts';
-import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Words } from '../../words/words.ts';
+import type { DataFile, PlainFile } from './data-file.ts';
 import { dataPackageOf } from './data-package.ts';
-import { fileName, formatsOf, type Format } from './formats.ts';
+import { describedTables } from './described-table.ts';
+import { fileName, formatsOf } from './formats.ts';
 import { jsonSchemaOf, schemaName } from './json-schema.ts';
-import type { Table } from './table.ts';
 import { TABLES } from './tables.ts';
-
-/** A file below `/data/`. */
-export interface PlainFile {
-  /** `statements.csv`, `schema/statements.json` */
-  readonly name: string;
-  readonly text: string;
-  readonly bytes: number;
-  /** SHA-256 of its bytes, hexadecimal. */
-  readonly hash: string;
-}
-
-/** A table in one format. */
-export interface DataFile extends PlainFile {
-  readonly table: Table;
-  readonly format: Format;
-  /** How many rows it holds. */
-  readonly rows: number;
-}
 
 /** All files of the open data. */
 export interface DataFiles {
@@ -41,35 +23,26 @@ export const TABLE_FILES = TABLES.flatMap((table) =>
   formatsOf(table).map((format) => ({ name: fileName(table, format), table, format })),
 );
 
-const remembered = new WeakMap<Catalogue, Map<string, DataFiles>>();
-
 /** The files of a catalogue. Checksums need the text of each, so all are worked out once, at the first call. */
-export function dataFilesOf(catalogue: Catalogue, absolute: Absolute): DataFiles {
-  const known = remembered.get(catalogue) ?? new Map<string, DataFiles>();
-  remembered.set(catalogue, known);
-  const place = absolute(addresses.home);
-  const files = known.get(place) ?? write(catalogue, absolute);
-  known.set(place, files);
-  return files;
-}
+export const dataFilesOf = (catalogue: Catalogue, words: Words): DataFiles =>
+  catalogue.once(writeFiles, words);
 
-function write(catalogue: Catalogue, absolute: Absolute): DataFiles {
-  const source = { catalogue, absolute };
+function writeFiles(catalogue: Catalogue, words: Words): DataFiles {
   const tables = TABLES.flatMap((table): DataFile[] => {
-    const rows = table.rowsOf(source);
+    const rows = table.rowsOf(catalogue);
     return formatsOf(table).map((format) => ({
-      ...plainFile(fileName(table, format), format.write(table, rows, source)),
+      ...plainFile(fileName(table, format), format.write(table, rows, { catalogue, words })),
       table,
       format,
       rows: rows.length,
     }));
   });
-  const schemas = TABLES.map((table) =>
-    plainFile(schemaName(table), asJson(jsonSchemaOf(table, absolute))),
+  const schemas = describedTables(words).map((table) =>
+    plainFile(schemaName(table), asJson(jsonSchemaOf(table, catalogue.absolute))),
   );
   const dataPackage = plainFile(
     'datapackage.json',
-    asJson(dataPackageOf(tables, catalogue, absolute)),
+    asJson(dataPackageOf(tables, catalogue, words)),
   );
   const lines = [...tables, ...schemas, dataPackage].map(({ name, hash }) => `${hash}  ${name}\n`);
   return { tables, schemas, dataPackage, checksums: plainFile('SHA256SUMS', lines.join('')) };

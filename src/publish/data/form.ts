@@ -5,10 +5,18 @@ import {
   RANKS,
   wordsOf,
 } from '../../record/vocabulary.ts';
-import { DATA_TEXT } from '../../words/en/text/data.ts';
+import type { Words } from '../../words/words.ts';
 
-/** What readers call what cells hold. */
-const FORMS = DATA_TEXT.forms;
+/** What readers call a form, by the words of the interface. */
+type Label =
+  | 'id'
+  | 'day'
+  | 'edtfDate'
+  | 'edtfInterval'
+  | 'countryCode'
+  | 'languageTag'
+  | 'webAddress'
+  | 'sha256';
 
 /** What the cells of a column hold. A pattern matches a whole value and is written without anchors. */
 export type Form = TextForm | NumberForm | { readonly type: 'boolean' } | ListForm;
@@ -16,7 +24,7 @@ export type Form = TextForm | NumberForm | { readonly type: 'boolean' } | ListFo
 export interface TextForm {
   readonly type: 'text';
   /** What readers call it, where it is more than text: "id", "country code". */
-  readonly label?: string;
+  readonly label?: Label;
   readonly pattern?: string;
   /** `date`: a calendar day, `YYYY-MM-DD`. */
   readonly format?: 'date';
@@ -40,7 +48,7 @@ export interface ListForm {
 /** The value of a cell. Text is never empty: what is missing is null, and of a list `[]`. */
 export type Cell = string | number | boolean | readonly string[] | null;
 
-const matching = (label: string, pattern: string) => ({ type: 'text', label, pattern }) as const;
+const matching = (label: Label, pattern: string) => ({ type: 'text', label, pattern }) as const;
 
 export const TEXT: TextForm = { type: 'text' };
 export const YES_OR_NO = { type: 'boolean' } as const;
@@ -50,28 +58,25 @@ export const ORDINAL: NumberForm = { type: 'integer', minimum: 1 };
 export const NUMBER: NumberForm = { type: 'number' };
 
 /** A calendar day in full, for sorting and arithmetic. */
-export const DAY: TextForm = { type: 'text', label: FORMS.day, format: 'date' };
+export const DAY: TextForm = { type: 'text', label: 'day', format: 'date' };
 const EDTF = '[0-9]{4}(-[0-9]{2}){0,2}[~?%]?';
 /** A date as exact as it is known: EDTF (ISO 8601-2) level 1. */
-export const EDTF_DATE = matching(FORMS.edtfDate, EDTF);
-export const EDTF_INTERVAL = matching(
-  FORMS.edtfInterval,
-  `${EDTF}|(${EDTF}|\\.\\.)/(${EDTF}|\\.\\.)`,
-);
+export const EDTF_DATE = matching('edtfDate', EDTF);
+export const EDTF_INTERVAL = matching('edtfInterval', `${EDTF}|(${EDTF}|\\.\\.)/(${EDTF}|\\.\\.)`);
 
 /** As `identifier` of the parser: words joined by hyphens, at least one of them with a letter. */
-export const IDENTIFIER = matching(FORMS.id, '([0-9]+-)*[0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*');
+export const IDENTIFIER = matching('id', '([0-9]+-)*[0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*');
 /** As `statementIdentifier` of the parser. */
 export const STATEMENT_ID = matching(
-  FORMS.id,
+  'id',
   '[0-9]{4}(-[0-9]{2}){0,2}(-[a-z0-9]+)*-[a-z][a-z0-9]*(-[a-z0-9]+)*',
 );
 /** As `countryCode` of the parser. */
-export const COUNTRY_CODE = matching(FORMS.countryCode, '[A-Z]{2}|NATO|COALITION');
+export const COUNTRY_CODE = matching('countryCode', '[A-Z]{2}|NATO|COALITION');
 /** Two to eight letters, then parts of letters and digits: BCP 47. */
-export const LANGUAGE = matching(FORMS.languageTag, '[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*');
-export const WEB_ADDRESS = matching(FORMS.webAddress, 'https?://\\S+');
-export const SHA_256 = matching('SHA-256', '[0-9a-f]{64}');
+export const LANGUAGE = matching('languageTag', '[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*');
+export const WEB_ADDRESS = matching('webAddress', 'https?://\\S+');
+export const SHA_256 = matching('sha256', '[0-9a-f]{64}');
 
 /** One word of a vocabulary. */
 export const wordFrom = (words: Readonly<Record<string, string>>, isOrdered = false) =>
@@ -94,17 +99,18 @@ export const allowedWords = ({ words }: TextForm): readonly string[] | undefined
   words && wordsOf(words);
 
 /** What readers call a form: "text", "list (country code)"; of a closed list its words. */
-export function describeForm(form: Form): string {
+export function describeForm(form: Form, words: Words): string {
+  const { forms } = words.data;
   switch (form.type) {
     case 'boolean':
-      return FORMS.boolean;
+      return forms.boolean;
     case 'integer':
-      return FORMS.integer;
+      return forms.integer;
     case 'number':
-      return FORMS.number;
+      return forms.number;
     case 'list':
-      return FORMS.list(describeForm(form.item));
+      return forms.list(describeForm(form.item, words));
     case 'text':
-      return allowedWords(form)?.join(', ') ?? form.label ?? FORMS.text;
+      return allowedWords(form)?.join(', ') ?? forms[form.label ?? 'text'];
   }
 }

@@ -2,9 +2,9 @@ import { stringify } from 'csv-stringify/sync';
 import { addresses } from '../../catalogue/addresses.ts';
 import { formatBibtex } from '../citation/bibtex.ts';
 import { citedStatement } from '../citation/item.ts';
-import { EN } from '../../words/en/index.ts';
+import type { Edition } from '../../view/edition.ts';
 import { encodeCell } from './csv-cell.ts';
-import type { Row, Source, Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 /** How the rows of a table are written down. */
 export interface Format {
@@ -12,7 +12,7 @@ export interface Format {
   readonly id: 'csv' | 'json' | 'ndjson' | 'bib';
   readonly label: string;
   readonly mediaType: string;
-  readonly write: (table: Table, rows: readonly Row[], source: Source) => string;
+  readonly write: (table: Table, rows: readonly Row[], edition: Edition) => string;
 }
 
 /**
@@ -51,12 +51,9 @@ const BIBTEX: Format = {
   id: 'bib',
   label: 'BibTeX',
   mediaType: 'application/x-bibtex',
-  write: (_, __, { catalogue: { record, speakers }, absolute }) =>
-    [...record.statements.values()]
-      .map(
-        (statement) =>
-          `${formatBibtex(citedStatement(statement, { record, speakers, absolute }, EN), EN)}\n`,
-      )
+  write: (_, __, { catalogue, words }) =>
+    [...catalogue.record.statements.values()]
+      .map((statement) => `${formatBibtex(citedStatement(statement, catalogue, words), words)}\n`)
       .join('\n'),
 };
 

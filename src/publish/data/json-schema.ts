@@ -1,14 +1,15 @@
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { allowedWords, type Form, type TextForm } from './form.ts';
 import { dataAddress } from './formats.ts';
-import type { Column, Table } from './table.ts';
+import type { DescribedColumn, DescribedTable } from './described-table.ts';
+import type { Table } from './table.ts';
 
 /**
  * JSON Schema (draft 2020-12) of a table's JSON file; `$defs.row` is that of one line of NDJSON.
  *
  * @see https://json-schema.org/draft/2020-12
  */
-export function jsonSchemaOf(table: Table, absolute: Absolute): object {
+export function jsonSchemaOf(table: DescribedTable, absolute: Absolute): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: absolute(dataAddress(schemaName(table))),
@@ -32,7 +33,7 @@ export function jsonSchemaOf(table: Table, absolute: Absolute): object {
 /** Name of the file that holds a table's schema, below `/data/`. */
 export const schemaName = ({ name }: Pick<Table, 'name'>): string => `schema/${name}.json`;
 
-function propertyOf({ description, form, isRequired }: Column): object {
+function propertyOf({ description, form, isRequired }: DescribedColumn): object {
   const constraints = constraintsOf(form);
   if (isRequired) return { description, ...constraints };
   const { type, enum: words, ...others } = constraints;

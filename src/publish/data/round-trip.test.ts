@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentArbitrary, recordOf } from '../../record/build/testing.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { EN } from '../../words/en/index.ts';
 import { dataFilesOf } from './files.ts';
 import { formatsOf } from './formats.ts';
 import type { Row, Table } from './table.ts';
 import { TABLES } from './tables.ts';
-import { absolute } from './testing/catalogue.ts';
 import {
   readCells,
   readCsv,
@@ -71,9 +71,9 @@ describe('the files of a record', () => {
     fc.assert(
       fc.property(contentArbitrary, ({ content }) => {
         const catalogue = catalogueOf(recordOf(content));
-        const { tables } = dataFilesOf(catalogue, absolute);
+        const { tables } = dataFilesOf(catalogue, EN);
         for (const table of TABLES) {
-          const rows = table.rowsOf({ catalogue, absolute });
+          const rows = table.rowsOf(catalogue);
           const textIn = (format: string): string =>
             tables.find((file) => file.table === table && file.format.id === format)!.text;
           for (const read of readBack(table, textIn)) expect(read).toEqual(rows);
@@ -88,9 +88,7 @@ describe('the files of a record', () => {
     fc.assert(
       fc.property(contentArbitrary, ({ content }) => {
         const catalogue = catalogueOf(recordOf(content));
-        const rowsOf = new Map(
-          TABLES.map((table) => [table.name, table.rowsOf({ catalogue, absolute })]),
-        );
+        const rowsOf = new Map(TABLES.map((table) => [table.name, table.rowsOf(catalogue)]));
         for (const table of TABLES) {
           const keys = rowsOf
             .get(table.name)!

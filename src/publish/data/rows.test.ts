@@ -6,10 +6,9 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
 import type { Row, TableName } from './table.ts';
 import { tableOf } from './tables.ts';
-import { absolute, exampleCatalogue } from './testing/catalogue.ts';
+import { exampleCatalogue } from './testing/catalogue.ts';
 
-const rowsOf = (name: TableName, catalogue: Catalogue): Row[] =>
-  tableOf(name).rowsOf({ catalogue, absolute });
+const rowsOf = (name: TableName, catalogue: Catalogue): Row[] => tableOf(name).rowsOf(catalogue);
 
 const minister = (id: string, on: string, given: Partial<Statement>): Statement =>
   statementOf(id, on, { by: speakerOf('minister'), ...given });

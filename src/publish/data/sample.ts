@@ -1,4 +1,3 @@
-import type { Absolute } from '../../catalogue/absolute.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Row } from './table.ts';
 import { STATEMENTS } from './tables/statements.ts';
@@ -9,8 +8,5 @@ export const SAMPLE_COLUMNS = ['on', 'speaker', 'speaks_for', 'kind', 'position'
 const ROWS = 5;
 
 /** The latest statements as they stand in the files. */
-export const sampleOf = (catalogue: Catalogue, absolute: Absolute): Row[] => {
-  const latest = new Map(catalogue.statements.slice(0, ROWS).map((each) => [each.id, each]));
-  const record = { ...catalogue.record, statements: latest };
-  return STATEMENTS.rowsOf({ catalogue: { ...catalogue, record }, absolute });
-};
+export const sampleOf = (catalogue: Catalogue): Row[] =>
+  catalogue.statements.slice(0, ROWS).map((statement) => STATEMENTS.rowOf(statement, catalogue));

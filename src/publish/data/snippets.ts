@@ -1,5 +1,5 @@
 import type { Absolute } from '../../catalogue/absolute.ts';
-import { TEXT } from '../../words/en/text.ts';
+import type { Words } from '../../words/words.ts';
 import { GUARD, LIST_SEPARATOR } from './csv-cell.ts';
 import { dataAddress } from './formats.ts';
 
@@ -11,9 +11,9 @@ export interface Snippet {
 }
 
 /** Each loads statements and positions, and lists whose word each country's position rests on. */
-export const snippets = (absolute: Absolute): readonly Snippet[] => {
+export const snippets = (absolute: Absolute, words: Words): readonly Snippet[] => {
   const data = absolute(dataAddress(''));
-  const comments = TEXT.data.codeComments;
+  const comments = words.data.codeComments;
   return [
     {
       id: 'r',

@@ -1,6 +1,8 @@
 import { LIST_SEPARATOR } from './csv-cell.ts';
 import { allowedWords, type Form, type TextForm } from './form.ts';
-import type { Column, Table, TableName } from './table.ts';
+import type { Words } from '../../words/words.ts';
+import type { DescribedColumn, DescribedTable } from './described-table.ts';
+import type { TableName } from './table.ts';
 
 /** How lists stand in a file: as text with separators, or as arrays. */
 export type ListStyle = 'separated' | 'array';
@@ -12,15 +14,16 @@ export type ListStyle = 'separated' | 'array';
  * @see https://datapackage.org/standard/table-schema/
  */
 export function tableSchemaOf(
-  table: Table,
+  table: DescribedTable,
   lists: ListStyle,
   keyOf: (name: TableName) => readonly string[],
+  words: Words,
 ): object {
   const references = table.columns.filter(
     ({ refersTo, form }) => refersTo !== undefined && form.type !== 'list',
   );
   return {
-    fields: table.columns.map((column) => fieldOf(column, lists)),
+    fields: table.columns.map((column) => fieldOf(column, lists, words)),
     missingValues: [''],
     primaryKey: table.key,
     ...(references.length > 0 && {
@@ -36,8 +39,12 @@ export function tableSchemaOf(
   };
 }
 
-function fieldOf({ name, description, form, isRequired, refersTo }: Column, lists: ListStyle) {
-  const keys = refersTo && form.type === 'list' ? ` Keys of the table ${refersTo}.` : '';
+function fieldOf(
+  { name, description, form, isRequired, refersTo }: DescribedColumn,
+  lists: ListStyle,
+  { data }: Words,
+) {
+  const keys = refersTo && form.type === 'list' ? ` ${data.keysOf(refersTo)}` : '';
   const constraints = { ...(isRequired && form.type !== 'list' && REQUIRED), ...limitsOf(form) };
   return {
     name,

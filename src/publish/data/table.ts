@@ -1,5 +1,5 @@
-import type { Absolute } from '../../catalogue/absolute.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Words } from '../../words/words.ts';
 import type { Cell, Form } from './form.ts';
 
 /** Names of the tables, and of their files. */
@@ -19,23 +19,20 @@ export type TableName =
   | 'events'
   | 'conditions';
 
-/** One column: what it is called, what it holds and what that means. No column is published without it. */
-export interface Column {
-  readonly name: string;
-  /** One or two sentences for whoever has only the file. */
-  readonly description: string;
+/**
+ * Names of the columns of a table: those that the words explain, so that no column is published without an
+ * explanation.
+ */
+export type ColumnOf<Name extends TableName> = keyof Words['dataTables'][Name]['columns'] & string;
+
+/** One column: what it is called, and what it holds. */
+export interface Column<Name extends string = string> {
+  readonly name: Name;
   readonly form: Form;
   /** No cell of it is empty. */
   readonly isRequired?: true;
   /** Its cells, or the items of their lists, are keys of this table. */
   readonly refersTo?: TableName;
-}
-
-/** What the rows of a table are made from. */
-export interface Source {
-  readonly catalogue: Catalogue;
-  /** Turns addresses of the site into full ones. */
-  readonly absolute: Absolute;
 }
 
 /** A row: every column of the table, in their order. */
@@ -44,41 +41,47 @@ export type Row = Readonly<Record<string, Cell>>;
 /** One table of the open data. Every file, schema and description of it comes from this. */
 export interface Table {
   readonly name: TableName;
-  readonly title: string;
-  /** What one row is. */
-  readonly description: string;
   /** The columns that tell its rows apart. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
-  readonly rowsOf: (source: Source) => Row[];
+  readonly rowsOf: (catalogue: Catalogue) => Row[];
+}
+
+/** A table whose rows stand for `Entry`. */
+export interface TableOf<Entry> extends Table {
+  readonly rowOf: (entry: Entry, catalogue: Catalogue) => Row;
 }
 
 /** A column together with how it is read off what a row stands for. */
-export interface ReadColumn<Entry> extends Column {
+export interface ReadColumn<Entry, Name extends string> extends Column<Name> {
   /** What is absent or says nothing becomes null. */
-  readonly read: (entry: Entry, source: Source) => Cell | undefined;
+  readonly read: (entry: Entry, catalogue: Catalogue) => Cell | undefined;
 }
 
 /** A table whose rows stand for `Entry`, in the order of `entries`. */
-export function defineTable<Entry>({
+export function defineTable<Entry, Name extends TableName>({
+  name: table,
+  key,
   entries,
   columns,
-  ...table
-}: Pick<Table, 'name' | 'title' | 'description' | 'key'> & {
+}: {
+  readonly name: Name;
+  readonly key: readonly ColumnOf<Name>[];
   readonly entries: (catalogue: Catalogue) => Iterable<Entry>;
-  readonly columns: readonly ReadColumn<Entry>[];
-}): Table {
+  readonly columns: readonly ReadColumn<Entry, ColumnOf<Name>>[];
+}): TableOf<Entry> {
+  const rowOf = (entry: Entry, catalogue: Catalogue): Row =>
+    Object.fromEntries(
+      columns.map(({ name, read }) => {
+        const cell = read(entry, catalogue);
+        return [name, cell === undefined || cell === '' ? null : cell];
+      }),
+    );
   return {
-    ...table,
+    name: table,
+    key,
     columns: columns.map(({ read: _, ...column }) => column),
-    rowsOf: (source) =>
-      Array.from(entries(source.catalogue), (entry) =>
-        Object.fromEntries(
-          columns.map(({ name, read }) => {
-            const cell = read(entry, source);
-            return [name, cell === undefined || cell === '' ? null : cell];
-          }),
-        ),
-      ),
+    rowOf,
+    rowsOf: (catalogue) => Array.from(entries(catalogue), (entry) => rowOf(entry, catalogue)),
   };
 }

@@ -3,8 +3,9 @@ import { speakerOf, statementOf } from '../../record/derive/testing.ts';
 import type { Statement } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
 import type { Position } from '../../record/vocabulary.ts';
-import { absolute, HOME } from '../json-ld/testing/everything.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
+import { HOME } from '../json-ld/testing/everything.ts';
+import { BELOW_LEDGER, catalogueWith } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { changeFeed } from './change-feed.ts';
 
 const said = (
@@ -20,7 +21,7 @@ const retracted = (on: string): Pick<Statement, 'corrections'> => ({
 });
 
 const entriesOf = (...statements: Statement[]) =>
-  changeFeed(catalogueWith(statements), absolute).entries;
+  changeFeed(catalogueWith(statements, {}, BELOW_LEDGER), EN).entries;
 
 const FIRST = said('first', '2001-01-02', 'willing', '2001-01-03');
 const LAST = said('last', '2001-05-06', 'opposed', '2001-05-07');

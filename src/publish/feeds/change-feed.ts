@@ -1,12 +1,8 @@
 import type { Change } from '../../record/derive/changes.ts';
 import { isRetracted, type HeldPosition } from '../../record/derive/positions.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { formatDate, formatDuration } from '../../words/en/dates.ts';
-import { EN } from '../../words/en/index.ts';
-import { TEXT } from '../../words/en/text.ts';
-import { POSITION_LABELS, POSITION_SENTENCES } from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { createFeed, type Feed, type FeedEntry } from './feed.ts';
 import { feedTitle } from '../../view/feed-link.ts';
 import { element, htmlOf, link, paragraph, time, type Child } from './html.ts';
@@ -17,7 +13,7 @@ import { categoriesOf, sourceOf } from './statement-entry.ts';
 import { withdrawnChanges } from './withdrawn-changes.ts';
 
 /** Every change of a country's position, and those that no longer count since their statement was retracted. */
-export function changeFeed(catalogue: Catalogue, absolute: Absolute): Feed {
+export function changeFeed(catalogue: Catalogue, words: Words): Feed {
   const changes = [...catalogue.changes, ...withdrawnChanges(catalogue)];
   const newest = newestFirst(changes, (change) => ({
     updated: dayChanged(change, catalogue),
@@ -26,14 +22,13 @@ export function changeFeed(catalogue: Catalogue, absolute: Absolute): Feed {
   return createFeed(
     {
       key: 'changes',
-      title: feedTitle(TEXT.site.pages.changes, catalogue.record),
-      subtitle: TEXT.feeds.changesSubtitle,
+      title: feedTitle(words.site.pages.changes, catalogue.record),
+      subtitle: words.feeds.changesSubtitle,
       page: addresses.changes,
       self: addresses.feedOf(addresses.changes),
     },
-    newest.map((change) => changeEntry(change, catalogue, absolute)),
+    newest.map((change) => changeEntry(change, catalogue, words)),
     catalogue,
-    absolute,
   );
 }
 
@@ -47,39 +42,39 @@ function dayChanged({ country, from, to }: Change, { byFacet }: Catalogue): stri
   return latestDay([from.since, to.since, ...retracted].map(dayUpdated));
 }
 
-function changeEntry(change: Change, catalogue: Catalogue, absolute: Absolute): FeedEntry {
+function changeEntry(change: Change, catalogue: Catalogue, words: Words): FeedEntry {
   const { country, from, to } = change;
-  const { record } = catalogue;
+  const { record, absolute } = catalogue;
   const { since } = to;
-  const positions = TEXT.feeds.fromTo(labelOf(from), labelOf(to));
+  const positions = words.feeds.fromTo(from.position, to.position);
   const { name } = record.countries.get(country)!;
-  const title = TEXT.site.saidOn(name, formatDate(since.on), positions);
+  const title = words.site.saidOn(name, words.dates.long(since.on), positions);
   return {
     id: permanentId('change', country, firstId(since, record.ledger)),
-    title: isRetracted(since) ? TEXT.feeds.withdrawn(title) : title,
+    title: isRetracted(since) ? words.feeds.withdrawn(title) : title,
     page: absolute(addresses.statement(since.id)),
     source: sourceOf(since, catalogue),
     published: dayAdded(since),
     updated: dayChanged(change, catalogue),
-    categories: categoriesOf(since, catalogue, absolute),
-    content: htmlOf(contentOf(change, catalogue, absolute)),
+    categories: categoriesOf(since, catalogue, words),
+    content: htmlOf(contentOf(change, catalogue, words)),
   };
 }
-
-const labelOf = ({ position }: HeldPosition): string => POSITION_LABELS[position].toLowerCase();
 
 function contentOf(
   { country, from, to, heldDays }: Change,
   catalogue: Catalogue,
-  absolute: Absolute,
+  words: Words,
 ): Child[] {
-  const { name, slug } = catalogue.record.countries.get(country)!;
+  const { record, absolute } = catalogue;
+  const { feeds, vocabulary } = words;
+  const { name, slug } = record.countries.get(country)!;
   const described = ({ position }: HeldPosition): Child[] => [
-    link(absolute(addresses.position(position)), POSITION_LABELS[position]),
-    ` (${POSITION_SENTENCES[position]})`,
+    link(absolute(addresses.position(position)), vocabulary.positions[position]),
+    ` (${vocabulary.positionSentences[position]})`,
   ];
   return [
-    isRetracted(to.since) && paragraph(TEXT.feeds.noLongerCounts),
+    isRetracted(to.since) && paragraph(feeds.noLongerCounts),
     paragraph(link(absolute(addresses.country(slug)), name), ':'),
     element(
       'ul',
@@ -87,16 +82,16 @@ function contentOf(
       element(
         'li',
         {},
-        ...TEXT.feeds.changedFrom<Child>(
+        ...feeds.changedFrom<Child>(
           described(from),
-          time(from.since.on),
-          formatDuration(heldDays),
+          time(from.since.on, words),
+          words.dates.duration(heldDays),
           link(absolute(addresses.statement(from.since.id)), from.since.title),
         ),
       ),
-      element('li', {}, ...TEXT.feeds.changedTo<Child>(described(to), time(to.since.on))),
+      element('li', {}, ...feeds.changedTo<Child>(described(to), time(to.since.on, words))),
     ),
-    paragraph(TEXT.feeds.restsOn, element('strong', {}, to.since.title)),
-    ...statementContent(to.since, catalogue, absolute, EN),
+    paragraph(feeds.restsOn, element('strong', {}, to.since.title)),
+    ...statementContent(to.since, catalogue, absolute, words),
   ];
 }

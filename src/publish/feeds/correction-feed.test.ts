@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { speakerOf, statementOf } from '../../record/derive/testing.ts';
 import type { Correction } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
-import { absolute, HOME } from '../json-ld/testing/everything.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
+import { HOME } from '../json-ld/testing/everything.ts';
+import { BELOW_LEDGER, catalogueWith } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { correctionFeed } from './correction-feed.ts';
 
 const TYPO: Correction = { on: date('2011-02-03'), class: 'typo', note: 'A letter.' };
@@ -16,7 +17,7 @@ const CORRECTION: Correction = {
 
 const entriesOf = (...corrections: Correction[]) => {
   const statement = statementOf('s', '2001-02-03', { by: speakerOf('minister'), corrections });
-  return correctionFeed(catalogueWith([statement]), absolute).entries;
+  return correctionFeed(catalogueWith([statement], {}, BELOW_LEDGER), EN).entries;
 };
 
 describe('the feed of corrections', () => {

@@ -1,17 +1,19 @@
 import type { Element } from 'hast';
 import type { Correction } from '../../record/model.ts';
-import { TEXT } from '../../words/en/text.ts';
-import { CORRECTION_LABELS } from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { element, paragraph, time } from './html.ts';
 
 /** What was corrected, when and why, with the earlier wording where the record keeps it. */
-export const correctionParagraph = ({ on, class: kind, note, was }: Correction): Element =>
+export const correctionParagraph = (
+  { on, class: kind, note, was }: Correction,
+  words: Words,
+): Element =>
   paragraph(
-    element('strong', {}, CORRECTION_LABELS[kind]),
+    element('strong', {}, words.vocabulary.corrections[kind]),
     ', ',
-    time(on),
+    time(on, words),
     `: ${note}`,
     ...(was === undefined
       ? []
-      : [' ', ...TEXT.corrections.earlierWording(element('del', {}, was))]),
+      : [' ', ...words.corrections.earlierWording(element('del', {}, was))]),
   );

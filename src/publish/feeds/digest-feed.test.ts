@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { speakerOf, statementOf } from '../../record/derive/testing.ts';
 import { date } from '../../record/build/testing.ts';
 import type { Position } from '../../record/vocabulary.ts';
-import { absolute, HOME } from '../json-ld/testing/everything.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
+import { HOME } from '../json-ld/testing/everything.ts';
+import { BELOW_LEDGER, catalogueWith } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { digestFeed } from './digest-feed.ts';
 
 const said = (id: string, on: string, position: Position, added = '2010-01-01') =>
   statementOf(id, on, { by: speakerOf('minister'), position, added: date(added) });
 
 const feedOf = (...statements: ReturnType<typeof said>[]) =>
-  digestFeed(catalogueWith(statements), absolute);
+  digestFeed(catalogueWith(statements, {}, BELOW_LEDGER), EN);
 
 describe('the feed of the weeks', () => {
   it('tells of each week how much was said, who moved and the titles', () => {

@@ -1,10 +1,7 @@
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { formatShortDate } from '../../words/en/dates.ts';
 import { digestOf, weekCounts, weekTitle, type DigestWeek } from '../../view/digest.ts';
-import { TEXT } from '../../words/en/text.ts';
-import { POSITION_LABELS } from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { createFeed, type Feed, type FeedEntry } from './feed.ts';
 import { feedTitle } from '../../view/feed-link.ts';
 import { element, htmlOf, link, paragraph, type Child } from './html.ts';
@@ -15,63 +12,58 @@ import { permanentId } from './permanent-id.ts';
 const NAMED = 10;
 
 /** What was said and who moved, one entry for each week. */
-export const digestFeed = (catalogue: Catalogue, absolute: Absolute): Feed =>
+export const digestFeed = (catalogue: Catalogue, words: Words): Feed =>
   createFeed(
     {
       key: 'digest',
-      title: feedTitle(TEXT.site.pages.weeks, catalogue.record),
-      subtitle: TEXT.feeds.weeksSubtitle,
+      title: feedTitle(words.site.pages.weeks, catalogue.record),
+      subtitle: words.feeds.weeksSubtitle,
       page: addresses.digests,
       self: addresses.feedOf(addresses.digests),
     },
     newestFirst(digestOf(catalogue).weeks, (week) => ({
       updated: latestDay(week.statements.map(dayUpdated)),
       about: week.statements[0]!,
-    })).map((week) => weekEntry(week, catalogue, absolute)),
+    })).map((week) => weekEntry(week, catalogue, words)),
     catalogue,
-    absolute,
   );
 
-function weekEntry(week: DigestWeek, catalogue: Catalogue, absolute: Absolute): FeedEntry {
+function weekEntry(week: DigestWeek, catalogue: Catalogue, words: Words): FeedEntry {
   const { id, statements } = week;
   return {
     id: permanentId('week', id),
     title: weekTitle(week),
-    page: absolute(addresses.digest(id)),
+    page: catalogue.absolute(addresses.digest(id)),
     published: statements.map(dayAdded).sort()[0]!,
     updated: latestDay(statements.map(dayUpdated)),
     categories: [],
-    content: htmlOf(contentOf(week, catalogue, absolute)),
+    content: htmlOf(contentOf(week, catalogue, words)),
   };
 }
 
 function contentOf(
   { id, statements, changes }: DigestWeek,
-  { record, speakers }: Catalogue,
-  absolute: Absolute,
+  { record, speakers, absolute }: Catalogue,
+  words: Words,
 ): Child[] {
   const page = absolute(addresses.digest(id));
   const moved = changes.map(({ country, from, to }): Child[] => [
-    TEXT.feeds.moved(
-      record.countries.get(country)!.name,
-      POSITION_LABELS[from.position].toLowerCase(),
-      POSITION_LABELS[to.position].toLowerCase(),
-    ),
+    words.feeds.moved(record.countries.get(country)!.name, from.position, to.position),
     link(absolute(addresses.statement(to.since.id)), to.since.title),
   ]);
   const said = statements.map((statement): Child[] => [
-    `${formatShortDate(statement.on)}, ${speakers.get(statement.id)![0]!.actor.name}: `,
+    `${words.dates.short(statement.on)}, ${speakers.get(statement.id)![0]!.actor.name}: `,
     link(absolute(addresses.statement(statement.id)), statement.title),
   ]);
   return [
     paragraph(`${weekCounts({ statements, changes })}.`),
-    ...section(TEXT.digest.whoMoved, moved, page),
-    ...section(TEXT.digest.whatWasSaid, said, page),
-    paragraph(link(page, TEXT.digest.wholeWeek)),
+    ...section(words.digest.whoMoved, moved, page, words),
+    ...section(words.digest.whatWasSaid, said, page, words),
+    paragraph(link(page, words.digest.wholeWeek)),
   ];
 }
 
-function section(heading: string, items: readonly Child[][], page: string): Child[] {
+function section(heading: string, items: readonly Child[][], page: string, words: Words): Child[] {
   if (items.length === 0) return [];
   const more = items.length - NAMED;
   return [
@@ -80,7 +72,7 @@ function section(heading: string, items: readonly Child[][], page: string): Chil
       'ul',
       {},
       ...items.slice(0, NAMED).map((item) => element('li', {}, ...item)),
-      more > 0 && element('li', {}, link(page, TEXT.feeds.more(more))),
+      more > 0 && element('li', {}, link(page, words.feeds.more(more))),
     ),
   ];
 }

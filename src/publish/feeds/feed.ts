@@ -1,4 +1,3 @@
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
@@ -62,8 +61,7 @@ export interface FeedHead {
 export function createFeed(
   { key, title, subtitle, page, self }: FeedHead,
   entries: readonly FeedEntry[],
-  { record, asOf }: Pick<Catalogue, 'record' | 'asOf'>,
-  absolute: Absolute,
+  { record, asOf, absolute }: Pick<Catalogue, 'record' | 'asOf' | 'absolute'>,
 ): Feed {
   const { name, licence } = record.site;
   return {

@@ -5,7 +5,8 @@ import { visit } from 'unist-util-visit';
 import type { Prose } from '../../record/model.ts';
 import type { PartialDate } from '../../record/partial-date.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
-import { formatDate, machineDate } from '../../words/en/dates.ts';
+import { timeOf } from '../../view/time.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What may stand in an element; nothing comes of `false` and `undefined`. */
 export type Child = ElementContent | string | false | undefined;
@@ -31,12 +32,10 @@ export const paragraph = (...children: readonly Child[]): Element => element('p'
 export const link = (href: string, text: string): Element => element('a', { href }, text);
 
 /** A date as exact as it is known. */
-export const time = (date: PartialDate): Element | string => {
-  const dateTime = machineDate(date);
-  return dateTime === undefined
-    ? formatDate(date)
-    : element('time', { dateTime }, formatDate(date));
-};
+export function time(date: PartialDate, words: Words): Element | string {
+  const { text, time: dateTime } = timeOf(date, words);
+  return dateTime === null ? text : element('time', { dateTime }, text);
+}
 
 /** Puts something between neighbours: `joined([a, b, c], ', ')`. */
 export const joined = (items: readonly Child[], separator: string): Child[] =>

@@ -30,7 +30,7 @@ export function statementContent(
         element('strong', {}, words.feeds.wasRetracted),
         ` ${words.corrections.countsForNothing}`,
       ),
-    ...corrections.toReversed().map((correction) => correctionParagraph(correction)),
+    ...corrections.toReversed().map((correction) => correctionParagraph(correction, words)),
     speakers(statement, catalogue, absolute, words),
     ...(quotation ? quotations(quotation, absolute, words) : []),
     ...(paraphrase ? proseElements(paraphrase, absolute) : []),

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Correction, Statement } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
 import type { CorrectionClass } from '../../record/vocabulary.ts';
-import { absolute, HOME } from '../json-ld/testing/everything.ts';
+import { HOME } from '../json-ld/testing/everything.ts';
 import { exampleCatalogue, exampleStatement, prose } from '../json-ld/testing/examples.ts';
+import { EN } from '../../words/en/index.ts';
 import { statementEntry } from './statement-entry.ts';
 
 const entryOf = (given: Partial<Statement> = {}) => {
   const statement = exampleStatement(given);
-  return statementEntry(statement, exampleCatalogue(statement), absolute);
+  return statementEntry(statement, exampleCatalogue(statement), EN);
 };
 
 /** The content as a reader sees it, one line for each paragraph, quotation and item. */
@@ -28,7 +29,7 @@ const correction = (on: string, kind: CorrectionClass, was?: string): Correction
 describe('the entry of a statement', () => {
   it('names speaker and date, links to its page and to the article, and tells to what it belongs', () => {
     const statement = exampleStatement({ position: 'willing' });
-    expect(statementEntry(statement, exampleCatalogue(statement), absolute)).toMatchObject({
+    expect(statementEntry(statement, exampleCatalogue(statement), EN)).toMatchObject({
       title: 'Jane Roe, 3 February 2001: Roe says that the ice is thick',
       page: `${HOME}statements/2001-02-03-roe-ice-thick/`,
       source: { page: 'https://times.example/a', language: 'en' },
@@ -120,8 +121,8 @@ describe('the entry of a statement', () => {
 
   it('is the same entry at another address', () => {
     const statement = exampleStatement();
-    const elsewhere = (address: string): string => `https://moved.example${address}`;
-    const moved = statementEntry(statement, exampleCatalogue(statement), elsewhere);
+    const absolute = (address: string): string => `https://moved.example${address}`;
+    const moved = statementEntry(statement, { ...exampleCatalogue(statement), absolute }, EN);
     expect(moved.id).toBe(entryOf().id);
     expect(moved.content).not.toContain(HOME);
   });

@@ -1,13 +1,10 @@
 import { labelOf } from '../../view/facet-label.ts';
 import type { Statement } from '../../record/model.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { findRetraction } from '../../view/corrections.ts';
-import { formatDate } from '../../words/en/dates.ts';
 import { facetAddress, FACETS } from '../../catalogue/facets/index.ts';
-import { EN } from '../../words/en/index.ts';
-import { TEXT } from '../../words/en/text.ts';
+import type { Words } from '../../words/words.ts';
 import type { Category, FeedEntry } from './feed.ts';
 import { htmlOf } from './html.ts';
 import { dayAdded, dayUpdated } from './newest-first.ts';
@@ -18,23 +15,27 @@ import { statementContent } from './statement-content.ts';
 export const statementEntry = (
   statement: Statement,
   catalogue: Catalogue,
-  absolute: Absolute,
+  words: Words,
 ): FeedEntry => ({
   id: permanentId('statement', firstId(statement, catalogue.record.ledger)),
-  title: entryTitle(statement, catalogue),
-  page: absolute(addresses.statement(statement.id)),
+  title: entryTitle(statement, catalogue, words),
+  page: catalogue.absolute(addresses.statement(statement.id)),
   source: sourceOf(statement, catalogue),
   published: dayAdded(statement),
   updated: dayUpdated(statement),
-  categories: categoriesOf(statement, catalogue, absolute),
-  content: htmlOf(statementContent(statement, catalogue, absolute, EN)),
+  categories: categoriesOf(statement, catalogue, words),
+  content: htmlOf(statementContent(statement, catalogue, catalogue.absolute, words)),
 });
 
 /** "Jane Roe, 3 February 2001: Roe says that the ice is thick" */
-function entryTitle(statement: Statement, { speakers }: Pick<Catalogue, 'speakers'>): string {
+function entryTitle(
+  statement: Statement,
+  { speakers }: Pick<Catalogue, 'speakers'>,
+  { site, dates, feeds }: Words,
+): string {
   const { actor } = speakers.get(statement.id)![0]!;
-  const title = TEXT.site.saidOn(actor.name, formatDate(statement.on), statement.title);
-  return findRetraction(statement) ? TEXT.feeds.retracted(title) : title;
+  const title = site.saidOn(actor.name, dates.long(statement.on), statement.title);
+  return findRetraction(statement) ? feeds.retracted(title) : title;
 }
 
 /** The article from which a statement was taken. */
@@ -50,12 +51,12 @@ export function sourceOf(
 export const categoriesOf = (
   statement: Statement,
   catalogue: Catalogue,
-  absolute: Absolute,
+  words: Words,
 ): Category[] =>
   FACETS.filter(({ isCategory }) => isCategory).flatMap((facet) =>
     [...new Set(facet.valuesOf(statement, catalogue))].map((term) => ({
       term,
-      scheme: absolute(facetAddress(facet)),
-      label: labelOf(facet, term, catalogue.record, EN),
+      scheme: catalogue.absolute(facetAddress(facet)),
+      label: labelOf(facet, term, catalogue.record, words),
     })),
   );

@@ -1,13 +1,12 @@
-import { EN } from '../../words/en/index.ts';
+import type { FacetId } from '../../catalogue/facets/index.ts';
 import { labelOf } from '../../view/facet-label.ts';
 import type { Statement } from '../../record/model.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { describeValue } from '../../view/describe.ts';
 import { valueAddress } from '../../catalogue/facets/index.ts';
 import type { Facet } from '../../catalogue/facets/facet.ts';
-import type { FacetId } from '../../catalogue/facets/index.ts';
+import type { Words } from '../../words/words.ts';
 import { createFeed, type Feed, type FeedEntry } from './feed.ts';
 import { feedTitle } from '../../view/feed-link.ts';
 import { dayUpdated, newestFirst } from './newest-first.ts';
@@ -18,7 +17,7 @@ import { statementEntry } from './statement-entry.ts';
  *
  * @param self - where the feed is served: there is one in each of two formats
  */
-export const recordFeed = (catalogue: Catalogue, absolute: Absolute, self: string): Feed =>
+export const recordFeed = (self: string, catalogue: Catalogue, words: Words): Feed =>
   createFeed(
     {
       key: 'record',
@@ -27,9 +26,8 @@ export const recordFeed = (catalogue: Catalogue, absolute: Absolute, self: strin
       page: addresses.home,
       self,
     },
-    entriesOf(catalogue.statements, catalogue, absolute),
+    entriesOf(catalogue.statements, catalogue, words),
     catalogue,
-    absolute,
   );
 
 /** What was last entered or corrected of the statements of one group. */
@@ -37,29 +35,28 @@ export function valueFeed(
   facet: Facet<FacetId>,
   value: string,
   catalogue: Catalogue,
-  absolute: Absolute,
+  words: Words,
 ): Feed {
   const { record, byFacet } = catalogue;
   const page = valueAddress(facet, value, record);
   return createFeed(
     {
       key: `${facet.id}:${value}`,
-      title: feedTitle(labelOf(facet, value, record, EN), record),
-      subtitle: describeValue(facet, value, catalogue, EN),
+      title: feedTitle(labelOf(facet, value, record, words), record),
+      subtitle: describeValue(facet, value, catalogue, words),
       page,
       self: addresses.feedOf(page),
     },
-    entriesOf(byFacet[facet.id].get(value) ?? [], catalogue, absolute),
+    entriesOf(byFacet[facet.id].get(value) ?? [], catalogue, words),
     catalogue,
-    absolute,
   );
 }
 
 const entriesOf = (
   statements: readonly Statement[],
   catalogue: Catalogue,
-  absolute: Absolute,
+  words: Words,
 ): FeedEntry[] =>
   newestFirst(statements, (about) => ({ updated: dayUpdated(about), about })).map((statement) =>
-    statementEntry(statement, catalogue, absolute),
+    statementEntry(statement, catalogue, words),
   );

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
+import { EN } from '../../words/en/index.ts';
 import { articleJsonLd } from './article.ts';
-import { absolute, HOME } from './testing/everything.ts';
+import { HOME } from './testing/everything.ts';
 import { exampleCatalogue, exampleStatement } from './testing/examples.ts';
 
 const catalogue = exampleCatalogue(exampleStatement());
 const jsonLdOf = (id: string): unknown =>
-  JSON.parse(
-    JSON.stringify(articleJsonLd(catalogue.record.articles.get(id)!, catalogue, absolute)),
-  );
+  JSON.parse(JSON.stringify(articleJsonLd(catalogue.record.articles.get(id)!, catalogue, EN)));
 
 it('tells our page from the report that it is about', () => {
   expect(jsonLdOf('a')).toMatchObject({

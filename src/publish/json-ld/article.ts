@@ -1,13 +1,13 @@
 import type { ClaimLeaf, QuotationLeaf, WebPageLeaf, WithContext } from 'schema-dts';
 import type { Article, Statement } from '../../record/model.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import { articleTitle } from '../../view/article-title.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { proseToText } from '../../view/prose.ts';
-import { RECORD_LANGUAGE } from '../../record/language.ts';
-import { EN } from '../../words/en/index.ts';
+import type { Words } from '../../words/words.ts';
 import { exactDate } from './dates.ts';
 import { publisherNode } from './publisher.ts';
 import { reportNode } from './report.ts';
@@ -20,8 +20,8 @@ import { siteIds, sitePublisher } from './site.ts';
  */
 export function articleJsonLd(
   article: Article,
-  { record, statementsIn }: Pick<Catalogue, 'record' | 'statementsIn'>,
-  absolute: Absolute,
+  { record, statementsIn, absolute }: Pick<Catalogue, 'record' | 'statementsIn' | 'absolute'>,
+  words: Words,
 ): WithContext<WebPageLeaf> {
   const address = absolute(addresses.article(article.id));
   const statements = statementsIn.get(article.id) ?? [];
@@ -30,7 +30,7 @@ export function articleJsonLd(
     '@type': 'WebPage',
     '@id': address,
     url: address,
-    name: articleTitle(article, record, EN),
+    name: articleTitle(article, record, words),
     description: article.summary && proseToText(article.summary),
     inLanguage: RECORD_LANGUAGE,
     datePublished: exactDate(article.added),

@@ -3,7 +3,7 @@ import type { Speaker } from '../../record/derive/speakers.ts';
 import type { Statement } from '../../record/model.ts';
 import type { Attribution } from '../../record/vocabulary.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
-import { ATTRIBUTION_LABELS } from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { agentNode } from './actor.ts';
 import { several } from './several.ts';
 
@@ -25,10 +25,10 @@ export function attributionOf(
   { attribution }: Pick<Statement, 'attribution'>,
   speakers: readonly Speaker[],
   absolute: Absolute,
+  { machines }: Words,
 ): Pick<CreativeWorkLeaf, 'author' | 'mentions' | 'creditText'> {
   const agents = several(speakers.flatMap(({ actor }) => agentNode(actor, absolute) ?? []));
-  const channel =
-    attribution === 'on-record' ? '' : ` (${ATTRIBUTION_LABELS[attribution].toLowerCase()})`;
+  const channel = attribution === 'on-record' ? '' : machines.channel(attribution);
   return {
     ...(WITHOUT_AUTHOR.has(attribution) ? { mentions: agents } : { author: agents }),
     creditText: speakers.map(creditOf).join('; ') + channel,

@@ -4,9 +4,10 @@ import { recordOf } from '../../record/build/testing.ts';
 import { EXAMPLE_CONTENT } from '../../record/authors/example-content.ts';
 import { facetOf } from '../../catalogue/facets/index.ts';
 import { ENTRIES_PER_PAGE, paginate, STATEMENTS_PER_PAGE } from '../../catalogue/paging.ts';
-import { catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
+import { BELOW_LEDGER, catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { countryIndexJsonLd, countryJsonLd } from './country-list.ts';
-import { absolute, HOME } from './testing/everything.ts';
+import { HOME } from './testing/everything.ts';
 
 const read = (data: object): unknown => JSON.parse(JSON.stringify(data));
 
@@ -16,10 +17,10 @@ describe('the index of countries', () => {
       ...EXAMPLE_CONTENT,
       'countries.yaml': `${EXAMPLE_CONTENT['countries.yaml']!}EU:\n  slug: union\n  name: Union\n`,
     });
-    const catalogue = catalogueWith([], { countries });
+    const catalogue = catalogueWith([], { countries }, BELOW_LEDGER);
     const codes = facetOf('country').allValues({ countries } as PublicRecord);
     const [page] = paginate(codes, ENTRIES_PER_PAGE);
-    expect(read(countryIndexJsonLd(page!, catalogue, absolute))).toEqual({
+    expect(read(countryIndexJsonLd(page!, catalogue, EN))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'ItemList',
       url: `${HOME}countries/`,
@@ -56,11 +57,11 @@ describe('the page of a country', () => {
   const statements = wordsOfMinister(
     Array.from({ length: number }, () => ['2001-02-03', 'willing']),
   );
-  const catalogue = catalogueWith(statements);
+  const catalogue = catalogueWith(statements, {}, BELOW_LEDGER);
   const pages = paginate(statements, STATEMENTS_PER_PAGE);
 
   it('lists its statements, and says what they are about and how many there are on all pages', () => {
-    expect(read(countryJsonLd('AQ', pages[0]!, catalogue, absolute))).toMatchObject({
+    expect(read(countryJsonLd('AQ', pages[0]!, catalogue, EN))).toMatchObject({
       '@type': 'ItemList',
       url: `${HOME}countries/place-aq/`,
       name: 'Place AQ: statements',
@@ -73,7 +74,7 @@ describe('the page of a country', () => {
   });
 
   it('numbers them on from page to page', () => {
-    expect(read(countryJsonLd('AQ', pages[1]!, catalogue, absolute))).toMatchObject({
+    expect(read(countryJsonLd('AQ', pages[1]!, catalogue, EN))).toMatchObject({
       url: `${HOME}countries/place-aq/2/`,
       itemListElement: [
         {
@@ -87,7 +88,7 @@ describe('the page of a country', () => {
 
   it('has no list where there is no statement', () => {
     const [none] = paginate<never>([], STATEMENTS_PER_PAGE);
-    const data = countryJsonLd('BV', none!, catalogue, absolute);
+    const data = countryJsonLd('BV', none!, catalogue, EN);
     expect([data.numberOfItems, data.itemListElement]).toEqual([0, undefined]);
   });
 });

@@ -1,12 +1,9 @@
-import { EN } from '../../words/en/index.ts';
-import { facetWords } from '../../view/facet-label.ts';
 import type { CollectionPageLeaf, ItemListLeaf, ListItemLeaf, WithContext } from 'schema-dts';
 import type { CountryCode, Statement } from '../../record/model.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses, pageAddress } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { facetOf } from '../../catalogue/facets/index.ts';
 import { ENTRIES_PER_PAGE, STATEMENTS_PER_PAGE, type Page } from '../../catalogue/paging.ts';
+import type { Words } from '../../words/words.ts';
 import { statementReference } from './article.ts';
 import { countryNode } from './place.ts';
 import { siteIds } from './site.ts';
@@ -14,13 +11,13 @@ import { siteIds } from './site.ts';
 /** One page of the index of countries and bodies. */
 export const countryIndexJsonLd = (
   page: Page<CountryCode>,
-  { record }: Pick<Catalogue, 'record'>,
-  absolute: Absolute,
+  { record, absolute }: Pick<Catalogue, 'record' | 'absolute'>,
+  { facets }: Words,
 ): WithContext<ItemListLeaf> => ({
   '@context': 'https://schema.org',
   '@type': 'ItemList',
   url: absolute(pageAddress(addresses.countries, page.number)),
-  name: facetWords(facetOf('country'), EN).label.many,
+  name: facets.country.label.many,
   numberOfItems: page.total,
   itemListElement: listItems(page, ENTRIES_PER_PAGE, (code) => {
     const country = record.countries.get(code);
@@ -36,8 +33,8 @@ export const countryIndexJsonLd = (
 export function countryJsonLd(
   code: CountryCode,
   page: Page<Statement>,
-  { record }: Pick<Catalogue, 'record'>,
-  absolute: Absolute,
+  { record, absolute }: Pick<Catalogue, 'record' | 'absolute'>,
+  { machines }: Words,
   list: string = addresses.country(record.countries.get(code)!.slug),
 ): WithContext<ItemListLeaf> {
   const country = record.countries.get(code)!;
@@ -52,7 +49,7 @@ export function countryJsonLd(
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     url: address,
-    name: `${country.name}: statements`,
+    name: machines.statementsOf(country.name),
     numberOfItems: page.total,
     itemListElement: listItems(page, STATEMENTS_PER_PAGE, (statement) => [
       statementReference(statement, absolute),

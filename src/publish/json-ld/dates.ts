@@ -1,12 +1,12 @@
 import type { PartialDate } from '../../record/partial-date.ts';
-import { machineDate } from '../../words/en/dates.ts';
+import { machineDate } from '../../view/time.ts';
 
 /**
  * A date in ISO 8601 as exact as it is known: `2025`, `2025-09`, `2025-09-04`. Undefined where ISO 8601
  * would say more than is known: approximate and uncertain dates, seasons.
  */
 export const exactDate = (date: PartialDate | null | undefined): string | undefined =>
-  !date || date.approximate || date.uncertain ? undefined : machineDate(date);
+  !date || date.approximate || date.uncertain ? undefined : (machineDate(date) ?? undefined);
 
 /**
  * A date as a property of a work.

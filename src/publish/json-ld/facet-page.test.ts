@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { FacetId } from '../../catalogue/facets/index.ts';
 import { paginate } from '../../catalogue/paging.ts';
+import { EN } from '../../words/en/index.ts';
 import { facetJsonLd } from './facet-page.ts';
 import { absolute, HOME } from './testing/everything.ts';
 import { exampleCatalogue, exampleStatement } from './testing/examples.ts';
@@ -15,17 +16,17 @@ it.each<[facet: FacetId, value: string, data: object]>([
   ['publisher', 'wire', { '@type': 'NewsMediaOrganization', url: 'https://wire.example/' }],
   ['country', 'AQ', { '@type': 'ItemList', url: `${HOME}countries/place-aq/` }],
 ])('says what a page of statements of one %s is about', (facet, value, data) => {
-  const found = facetJsonLd(facet, value, first!, catalogue, absolute);
+  const found = facetJsonLd(facet, value, first!, catalogue, EN);
   expect(found).toMatchObject({ '@context': 'https://schema.org', ...data });
 });
 
 it('says it on the first page only, but lists a country’s statements on every page', () => {
-  expect(facetJsonLd('actor', 'minister', second!, catalogue, absolute)).toBeUndefined();
-  expect(facetJsonLd('country', 'AQ', second!, catalogue, absolute)).toMatchObject({
+  expect(facetJsonLd('actor', 'minister', second!, catalogue, EN)).toBeUndefined();
+  expect(facetJsonLd('country', 'AQ', second!, catalogue, EN)).toMatchObject({
     url: `${HOME}countries/place-aq/2/`,
   });
 });
 
 it('says nothing of groups that stand for nothing outside the record', () => {
-  expect(facetJsonLd('kind', 'claim', first!, catalogue, absolute)).toBeUndefined();
+  expect(facetJsonLd('kind', 'claim', first!, catalogue, EN)).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import type { EventLeaf, ItemListLeaf, ThingLeaf, WithContext } from 'schema-dts';
 import type { Statement } from '../../record/model.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { facetOf, type FacetId } from '../../catalogue/facets/index.ts';
 import type { Page } from '../../catalogue/paging.ts';
+import type { Words } from '../../words/words.ts';
 import { actorJsonLd, type Agent } from './actor.ts';
 import { countryJsonLd } from './country-list.ts';
 import { eventNode } from './place.ts';
@@ -18,12 +18,13 @@ export function facetJsonLd(
   id: FacetId,
   value: string,
   page: Page<Statement>,
-  catalogue: Pick<Catalogue, 'record'>,
-  absolute: Absolute,
+  catalogue: Pick<Catalogue, 'record' | 'absolute'>,
+  words: Words,
 ): WithContext<Agent | ThingLeaf | EventLeaf | PublisherNode | ItemListLeaf> | undefined {
-  const { actors, events, publishers } = catalogue.record;
+  const { record, absolute } = catalogue;
+  const { actors, events, publishers } = record;
   const { jsonLd } = facetOf(id);
-  if (jsonLd === 'ItemList') return countryJsonLd(value, page, catalogue, absolute);
+  if (jsonLd === 'ItemList') return countryJsonLd(value, page, catalogue, words);
   if (page.number > 1) return undefined;
   const context = { '@context': 'https://schema.org' } as const;
   switch (jsonLd) {

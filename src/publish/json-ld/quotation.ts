@@ -1,8 +1,8 @@
 import type { QuotationLeaf } from 'schema-dts';
 import type { Quotation } from '../../record/model.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { proseToText } from '../../view/prose.ts';
-import { RECORD_LANGUAGE } from '../../record/language.ts';
 import { siteIds } from './site.ts';
 
 /**

@@ -3,8 +3,7 @@ import type { Correction, Statement } from '../../record/model.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { corroborationNotes } from '../../view/corroboration.ts';
-import { EN } from '../../words/en/index.ts';
-import { CORRECTION_LABELS } from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { dated } from './dates.ts';
 import { siteIds } from './site.ts';
 
@@ -12,11 +11,12 @@ import { siteIds } from './site.ts';
 export const correctionNode = (
   { on, class: kind, note, was }: Correction,
   absolute: Absolute,
+  { vocabulary, machines }: Words,
 ): CorrectionCommentLeaf => ({
   '@type': 'CorrectionComment',
-  name: CORRECTION_LABELS[kind],
+  name: vocabulary.corrections[kind],
   ...dated('datePublished', on),
-  text: was === undefined ? note : `${note} Earlier wording: “${was}”`,
+  text: was === undefined ? note : machines.correctedFrom(note, was),
   author: { '@id': siteIds(absolute).publisher },
 });
 
@@ -25,8 +25,9 @@ export const commentNodes = (
   statement: Statement,
   catalogue: Pick<Catalogue, 'record' | 'sources'>,
   absolute: Absolute,
+  words: Words,
 ): CommentLeaf[] =>
   [
     ...(statement.note ? [statement.note] : []),
-    ...corroborationNotes(statement, catalogue, EN),
+    ...corroborationNotes(statement, catalogue, words),
   ].map((text) => ({ '@type': 'Comment', text, author: { '@id': siteIds(absolute).publisher } }));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE_CONTENT } from '../../record/authors/example-content.ts';
 import { recordOf } from '../../record/build/testing.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
-import { catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
+import { BELOW_LEDGER, catalogueWith, wordsOfMinister } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { TABLE_FILES } from '../data/files.ts';
 import { datasetJsonLd, siteJsonLd } from './site.ts';
 import { absolute, HOME } from './testing/everything.ts';
@@ -13,7 +14,7 @@ const read = (data: object): unknown => JSON.parse(JSON.stringify(data));
 describe('the data set', () => {
   it('is described with its size, its dates and its terms and every file it is published in', () => {
     const publisher = { '@type': 'Organization', '@id': `${HOME}#publisher`, url: HOME };
-    const data = read(datasetJsonLd(catalogueOf(record), absolute));
+    const data = read(datasetJsonLd(catalogueOf(record, BELOW_LEDGER), EN));
     expect(data).toMatchObject({
       '@type': 'Dataset',
       '@id': `${HOME}#dataset`,
@@ -43,7 +44,7 @@ describe('the data set', () => {
   });
 
   it('is the same whatever page describes it', () => {
-    expect(datasetJsonLd(catalogueOf(record), absolute, '/data/')).toMatchObject({
+    expect(datasetJsonLd(catalogueOf(record, BELOW_LEDGER), EN, '/data/')).toMatchObject({
       '@id': `${HOME}#dataset`,
       url: `${HOME}data/`,
     });
@@ -55,7 +56,7 @@ describe('the data set', () => {
     [[], undefined],
   ])('covers %j without a day that nobody knows: %s', (days, coverage) => {
     const statements = wordsOfMinister(days.map((day) => [day, 'willing']));
-    expect(datasetJsonLd(catalogueWith(statements), absolute).temporalCoverage).toBe(coverage);
+    expect(datasetJsonLd(catalogueWith(statements), EN).temporalCoverage).toBe(coverage);
   });
 });
 

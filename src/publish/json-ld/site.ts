@@ -1,16 +1,16 @@
 import type { DatasetLeaf, OrganizationLeaf, WebSiteLeaf, WithContext } from 'schema-dts';
 import type { PublicRecord, Site } from '../../record/model.ts';
 import type { PartialDate } from '../../record/partial-date.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
-import { RECORD_LANGUAGE } from '../../record/language.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { TABLE_FILES } from '../data/files.ts';
 import { dataAddress } from '../data/formats.ts';
 import { dataVersion } from '../data/releases.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { recordSize } from '../../view/record-size.ts';
-import { TEXT } from '../../words/en/text.ts';
+import type { Words } from '../../words/words.ts';
 import { exactDate } from './dates.ts';
 
 /** What the site is known by: each is described once, and only named elsewhere. */
@@ -60,12 +60,17 @@ export const siteJsonLd = (
  * @param page - address of the page that describes it
  */
 export function datasetJsonLd(
-  { record, statements, asOf }: Pick<Catalogue, 'record' | 'statements' | 'asOf'>,
-  absolute: Absolute,
+  {
+    record,
+    statements,
+    asOf,
+    absolute,
+  }: Pick<Catalogue, 'record' | 'statements' | 'asOf' | 'absolute'>,
+  { counts, data }: Words,
   page: string = addresses.home,
 ): WithContext<DatasetLeaf> {
   const { site } = record;
-  const size = TEXT.counts.statements(statements.length);
+  const size = counts.statements(statements.length);
   const publisher = sitePublisher(site, absolute);
   return {
     '@context': 'https://schema.org',
@@ -73,7 +78,7 @@ export function datasetJsonLd(
     '@id': siteIds(absolute).dataset,
     url: absolute(page),
     name: site.name,
-    description: TEXT.data.forSearchEngines(site.tagline, recordSize({ record, statements })),
+    description: data.forSearchEngines(site.tagline, recordSize({ record, statements })),
     inLanguage: RECORD_LANGUAGE,
     license: licenceAddress(site.licence),
     isAccessibleForFree: true,

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../record/model.ts';
 import { date } from '../../record/build/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { statementJsonLd } from './statement.ts';
-import { absolute, HOME } from './testing/everything.ts';
+import { HOME } from './testing/everything.ts';
 import { exampleCatalogue, exampleStatement, prose, QUOTED } from './testing/examples.ts';
 import { nodesIn, type Node } from './testing/nodes.ts';
 
 /** The JSON-LD of the example with what is given, as it stands in the page. */
 function jsonLdOf(given: Partial<Statement> = {}): Node {
   const statement = exampleStatement(given);
-  const data = statementJsonLd(statement, exampleCatalogue(statement), absolute);
+  const data = statementJsonLd(statement, exampleCatalogue(statement), EN);
   return JSON.parse(JSON.stringify(data)) as Node;
 }
 

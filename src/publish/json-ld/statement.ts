@@ -7,13 +7,13 @@ import type {
 } from 'schema-dts';
 import type { Statement } from '../../record/model.ts';
 import { isRetracted } from '../../record/derive/positions.ts';
-import type { Absolute } from '../../catalogue/absolute.ts';
+import { RECORD_LANGUAGE } from '../../record/language.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { proseToText } from '../../view/prose.ts';
 import { versionsOf } from '../../catalogue/versions.ts';
-import { RECORD_LANGUAGE } from '../../record/language.ts';
+import type { Words } from '../../words/words.ts';
 import { attributionOf } from './attribution.ts';
 import { dated } from './dates.ts';
 import { countryNode, eventNode, placeNode } from './place.ts';
@@ -35,12 +35,12 @@ import { siteIds, sitePublisher } from './site.ts';
 export function statementJsonLd(
   statement: Statement,
   catalogue: Catalogue,
-  absolute: Absolute,
+  words: Words,
 ): WithContext<QuotationLeaf | ClaimLeaf> {
   const { quotation, paraphrase, title } = statement;
   const [report, ...others] = catalogue.sources.get(statement.id)!.reports;
-  const { record } = catalogue;
-  const shared = sharedProperties(statement, catalogue, absolute);
+  const { record, absolute } = catalogue;
+  const shared = sharedProperties(statement, catalogue, words);
   const source = { isBasedOn: report && reportNode(report, record, absolute) };
   const further = others.map((other) => briefReportNode(other, record, absolute));
   const ours = paraphrase && proseToText(paraphrase);
@@ -70,10 +70,10 @@ export function statementJsonLd(
 function sharedProperties(
   statement: Statement,
   catalogue: Catalogue,
-  absolute: Absolute,
+  words: Words,
 ): Omit<CreativeWorkLeaf, '@type'> {
   const { id, title, on, about, event, place, corrections } = statement;
-  const { record, speakers } = catalogue;
+  const { record, speakers, absolute } = catalogue;
   const address = absolute(addresses.statement(id));
   const versions = versionsOf(statement, record);
   const current = versions.at(-1)!;
@@ -91,7 +91,7 @@ function sharedProperties(
     identifier: id,
     name: title,
     ...dated('dateCreated', on),
-    ...attributionOf(statement, speakers.get(id) ?? [], absolute),
+    ...attributionOf(statement, speakers.get(id) ?? [], absolute, words),
     about: several(
       about.flatMap((code) => {
         const country = record.countries.get(code);
@@ -102,8 +102,8 @@ function sharedProperties(
     locationCreated: placeNode(place),
     version: current.short,
     creativeWorkStatus: isRetracted(statement) ? 'Retracted' : undefined,
-    correction: several(corrections.map((each) => correctionNode(each, absolute))),
-    comment: several(commentNodes(statement, catalogue, absolute)),
+    correction: several(corrections.map((each) => correctionNode(each, absolute, words))),
+    comment: several(commentNodes(statement, catalogue, absolute, words)),
     isPartOf: { '@id': siteIds(absolute).dataset },
     mainEntityOfPage: page,
     sdDatePublished: current.on,

@@ -5,6 +5,7 @@ import { contentArbitrary, recordOf } from '../../record/build/testing.ts';
 import { CORRECTION_CLASSES, wordsOf } from '../../record/vocabulary.ts';
 import { date } from '../../record/build/testing.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { BELOW_LEDGER } from '../../catalogue/testing.ts';
 import { everythingOf, HOME, ORIGIN } from './testing/everything.ts';
 import { exampleCatalogue, exampleStatement, prose, QUOTED } from './testing/examples.ts';
 import { findFaults } from './testing/faults.ts';
@@ -41,7 +42,7 @@ describe('the JSON-LD of every page', () => {
   it('does so whatever is in the record, and writes every address in full and with the base path', () => {
     fc.assert(
       fc.property(contentArbitrary, ({ content }) => {
-        for (const data of everythingOf(catalogueOf(recordOf(content)))) {
+        for (const data of everythingOf(catalogueOf(recordOf(content), BELOW_LEDGER))) {
           expect(findFaults(data, vocabulary)).toEqual([]);
           const [, ...own] = JSON.stringify(data).split(ORIGIN);
           expect(own.filter((rest) => !rest.startsWith('/ledger/'))).toEqual([]);

@@ -2,9 +2,7 @@ import type { ActorId } from '../../record/ids.ts';
 import type { Actor, PublicRecord } from '../../record/model.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countryName } from '../../catalogue/countries.ts';
-import { formatDate } from '../../words/en/dates.ts';
-import { TEXT } from '../../words/en/text.ts';
-import { ACTOR_KIND_LABELS } from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { box } from './element.ts';
 import { foot, footOfLatest } from './foot.ts';
 import type { Drawing } from './draw.ts';
@@ -19,19 +17,19 @@ const NAME_SHARE = 0.56;
 const GAP = 12;
 
 /** The picture of an actor: the latest office, and what was said last. */
-export function actorPicture(id: ActorId, catalogue: Catalogue): Drawing {
+export function actorPicture(id: ActorId, catalogue: Catalogue, words: Words): Drawing {
   const { record, byFacet } = catalogue;
   const actor = record.actors.get(id)!;
   const statements = byFacet.actor.get(id) ?? [];
   return layOut({
     site: record.site.name,
-    corner: TEXT.counts.statements(statements.length),
-    foot: foot(footOfLatest(statements) ?? {}),
+    corner: words.counts.statements(statements.length),
+    foot: foot(footOfLatest(statements, words) ?? {}, words),
     main: ({ width, height }) => [
       heading(actor.name, { width, height: height * NAME_SHARE }, { sizes: NAME_SIZES }),
       box({ height: GAP }),
       heading(
-        officeOf(actor, record),
+        officeOf(actor, record, words),
         { width, height: height * (1 - NAME_SHARE) - GAP },
         { sizes: OFFICE_SIZES, weight: 400, colour: INK_SOFT },
       ),
@@ -40,11 +38,15 @@ export function actorPicture(id: ActorId, catalogue: Catalogue): Drawing {
 }
 
 /** "Defence Secretary, United Kingdom"; of those without an office, what they are. */
-function officeOf({ kind, affiliation, roles }: Actor, record: PublicRecord): string {
+function officeOf(
+  { kind, affiliation, roles }: Actor,
+  record: PublicRecord,
+  { vocabulary, share, dates }: Words,
+): string {
   const role = roles.at(-1);
-  if (!role) return affiliation ?? ACTOR_KIND_LABELS[kind];
+  if (!role) return affiliation ?? vocabulary.actorKinds[kind];
   const country = countryName(role.for, record);
   const office =
     country && !role.title.includes(country) ? `${role.title}, ${country}` : role.title;
-  return role.to ? TEXT.share.until(office, formatDate(role.to)) : office;
+  return role.to ? share.until(office, dates.long(role.to)) : office;
 }

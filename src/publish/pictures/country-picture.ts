@@ -1,10 +1,8 @@
 import type { CountryCode } from '../../record/model.ts';
 import { BODIES } from '../../record/vocabulary.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { formatDate } from '../../words/en/dates.ts';
 import { currentPosition } from '../../catalogue/standing.ts';
-import { TEXT } from '../../words/en/text.ts';
-import { POSITION_SENTENCES } from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { box } from './element.ts';
 import { foot, footOfLatest, type FootText } from './foot.ts';
 import type { Drawing } from './draw.ts';
@@ -18,20 +16,20 @@ const NAME_SHARE = 0.58;
 const GAP = 12;
 
 /** The picture of a country: where it stands, since when, on whose words; of a body, what it said last. */
-export function countryPicture(code: CountryCode, catalogue: Catalogue): Drawing {
+export function countryPicture(code: CountryCode, catalogue: Catalogue, words: Words): Drawing {
   const { record, byFacet } = catalogue;
   const { name } = record.countries.get(code)!;
   const position = currentPosition(catalogue, code)?.position;
   const sentence = position
-    ? POSITION_SENTENCES[position]
+    ? words.vocabulary.positionSentences[position]
     : code in BODIES
       ? undefined
-      : TEXT.positions.notTold;
+      : words.positions.notTold;
   return layOut({
     site: record.site.name,
-    corner: TEXT.counts.statements(byFacet.country.get(code)?.length ?? 0),
+    corner: words.counts.statements(byFacet.country.get(code)?.length ?? 0),
     position,
-    foot: foot(footText(code, catalogue)),
+    foot: foot(footText(code, catalogue, words), words),
     main: ({ width, height }) => [
       heading(name, { width, height: height * NAME_SHARE }),
       ...(sentence
@@ -48,19 +46,21 @@ export function countryPicture(code: CountryCode, catalogue: Catalogue): Drawing
   });
 }
 
-function footText(code: CountryCode, catalogue: Catalogue): FootText {
+function footText(code: CountryCode, catalogue: Catalogue, words: Words): FootText {
   const current = currentPosition(catalogue, code);
   if (current) {
     const { since, position } = current;
     const speakers = catalogue.speakers.get(since.id)!;
     const speaker = speakers.find(({ country }) => country === code);
-    const source = [TEXT.share.since(formatDate(since.on)), speaker?.actor.name].filter(Boolean);
+    const source = [words.share.since(words.dates.long(since.on)), speaker?.actor.name].filter(
+      Boolean,
+    );
     return { capacity: since.title, position, source: source.join(' · ') };
   }
-  const latest = footOfLatest(catalogue.byFacet.country.get(code) ?? []);
+  const latest = footOfLatest(catalogue.byFacet.country.get(code) ?? [], words);
   if (latest) return latest;
   const { checked } = catalogue.record.countries.get(code)!;
   return {
-    remark: checked ? TEXT.share.lastSearched(formatDate(checked)) : TEXT.share.notSearched,
+    remark: checked ? words.share.lastSearched(words.dates.long(checked)) : words.share.notSearched,
   };
 }

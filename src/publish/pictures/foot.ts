@@ -1,9 +1,7 @@
 import { isRetracted } from '../../record/derive/positions.ts';
 import type { Statement } from '../../record/model.ts';
 import type { Position } from '../../record/vocabulary.ts';
-import { formatDate } from '../../words/en/dates.ts';
-import { TEXT } from '../../words/en/text.ts';
-import { POSITION_LABELS } from '../../words/en/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { box, row, type Element } from './element.ts';
 import { COLUMN, type Foot } from './frame.ts';
 import { fillOf, INK_SOFT, RULE, toneOf } from './inks.ts';
@@ -31,7 +29,10 @@ const NAME_LOOK = { sizes: [34, 32, 30, 28, 27, 26], weight: 600 } as const;
 const CAPACITY_LOOK = { sizes: [29, 28, 27, 26, 25, 24], colour: INK_SOFT };
 
 /** Lays out a foot; what is absent takes no room. */
-export function foot({ name, capacity, position, remark, source }: FootText): Foot {
+export function foot(
+  { name, capacity, position, remark, source }: FootText,
+  { vocabulary }: Words,
+): Foot {
   const lines = [
     ...(name ? [box({ height: NAME }, [line(name, NAME_LOOK, COLUMN)])] : []),
     ...(capacity ? [box({ height: CAPACITY }, [line(capacity, CAPACITY_LOOK, COLUMN)])] : []),
@@ -46,7 +47,7 @@ export function foot({ name, capacity, position, remark, source }: FootText): Fo
       box({ height: 1, background: RULE, marginTop: lines.length > 0 ? 14 : 0 }),
       row({ height: LAST_ROW - 1, justifyContent: 'space-between', alignItems: 'flex-end' }, [
         row({ alignItems: 'center' }, [
-          position !== undefined && chip(position),
+          position !== undefined && chip(position, vocabulary.positions[position]),
           remark !== undefined &&
             box({ marginLeft: position === undefined ? 0 : 24 }, [
               line(remark, SMALL, source === undefined ? COLUMN : REMARK),
@@ -63,14 +64,17 @@ export function foot({ name, capacity, position, remark, source }: FootText): Fo
  *
  * @param statements - the latest first
  */
-export function footOfLatest(statements: readonly Statement[]): FootText | undefined {
+export function footOfLatest(
+  statements: readonly Statement[],
+  { share, dates }: Words,
+): FootText | undefined {
   const latest = statements.find((statement) => !isRetracted(statement));
-  return latest && { name: latest.title, remark: TEXT.share.latest(formatDate(latest.on)) };
+  return latest && { name: latest.title, remark: share.latest(dates.long(latest.on)) };
 }
 
 /** A position: its colour, and its word, for the colour alone says nothing. */
-const chip = (position: Position): Element =>
+const chip = (position: Position, label: string): Element =>
   row({ alignItems: 'center' }, [
     box({ width: 26, height: 26, background: fillOf(position), marginRight: 14 }),
-    line(POSITION_LABELS[position], { sizes: [30], weight: 600, colour: toneOf(position) }, 300),
+    line(label, { sizes: [30], weight: 600, colour: toneOf(position) }, 300),
   ]);

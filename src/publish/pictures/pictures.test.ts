@@ -1,3 +1,4 @@
+import { EN } from '../../words/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import {
   actorOf,
@@ -27,7 +28,7 @@ const RETRACTED: Pick<Statement, 'corrections'> = {
 };
 
 const pictureAt = (address: string, catalogue: Catalogue) =>
-  sharePictures(catalogue).find(({ addresses }) => addresses.includes(address))!.drawing;
+  sharePictures(catalogue, EN).find(({ addresses }) => addresses.includes(address))!.drawing;
 const pictureOf = (given: Partial<Statement>) =>
   pictureAt(
     '/share/statements/s.png',
@@ -138,7 +139,7 @@ describe('the picture of a statement', () => {
 
   it('stands at the addresses of earlier ids as well', () => {
     const catalogue = catalogueWith([statementOf('s', '2001-02-03', { aliases: ['r'] })]);
-    expect(sharePictures(catalogue)[1]!.addresses).toEqual([
+    expect(sharePictures(catalogue, EN)[1]!.addresses).toEqual([
       '/share/statements/s.png',
       '/share/statements/r.png',
     ]);

@@ -1,5 +1,4 @@
 import type { Correction } from '../../record/model.ts';
-import { formatDay } from '../../words/en/dates.ts';
 import type { StatementCard } from '../../view/statement-card.ts';
 import type { Element } from './element.ts';
 import type { Room } from './fit.ts';
@@ -9,7 +8,7 @@ import { layOut } from './frame.ts';
 import { INK } from './inks.ts';
 import { heading, NOTE, note, quotation, SIZES } from './parts.ts';
 import { typeset } from './typeset.ts';
-import { TEXT } from '../../words/en/text.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A title is no quotation, and does not shout like one. */
 const TITLE_SIZES = SIZES.filter((size) => size <= 68);
@@ -21,25 +20,28 @@ const SHORT = 70;
  * Of a retracted one it says nothing but that: words that should not have been published are not spread
  * further.
  */
-export function statementPicture(card: StatementCard, site: string): Drawing {
+export function statementPicture(card: StatementCard, site: string, words: Words): Drawing {
   const { retraction, date, position, speaker, capacity, attribution, publisher } = card;
-  if (retraction) return retractedPicture(retraction, site);
+  if (retraction) return retractedPicture(retraction, site, words);
   return layOut({
     site,
     corner: date,
     position,
-    foot: foot({
-      name: speaker,
-      capacity,
-      position,
-      remark: attribution,
-      source: TEXT.share.source(publisher),
-    }),
-    main: (room) => words(card, room),
+    foot: foot(
+      {
+        name: speaker,
+        capacity,
+        position,
+        remark: attribution,
+        source: words.share.source(publisher),
+      },
+      words,
+    ),
+    main: (room) => mainWords(card, room),
   });
 }
 
-function words({ title, words, wordsNote }: StatementCard, room: Room): (Element | false)[] {
+function mainWords({ title, words, wordsNote }: StatementCard, room: Room): (Element | false)[] {
   const said = words && typeset(words);
   if (!said) return [heading(title, room, { sizes: TITLE_SIZES })];
   const { width, height } = room;
@@ -50,13 +52,13 @@ function words({ title, words, wordsNote }: StatementCard, room: Room): (Element
   return [quotation(said, { width, height: height - below.length * NOTE }), ...below];
 }
 
-const retractedPicture = ({ on, note: reason }: Correction, site: string): Drawing =>
+const retractedPicture = ({ on, note: reason }: Correction, site: string, words: Words): Drawing =>
   layOut({
     site,
     corner: '',
-    foot: foot({ remark: TEXT.corrections.retractedOn(formatDay(on.earliest)) }),
+    foot: foot({ remark: words.corrections.retractedOn(words.dates.day(on.earliest)) }, words),
     main: (room) => [
-      heading(TEXT.corrections.hasBeenRetracted, { ...room, height: room.height - NOTE }),
+      heading(words.corrections.hasBeenRetracted, { ...room, height: room.height - NOTE }),
       note(reason, room.width),
     ],
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf, countryOf, SPEAKERS, statementOf } from '../../record/derive/testing.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { searchDocumentOf } from './document.ts';
 import { plainSpellings } from './spellings.ts';
 
@@ -32,7 +33,7 @@ const catalogue = catalogueWith([own, other], {
 });
 
 describe('the words by which a statement is found', () => {
-  const { fields, content } = searchDocumentOf(own, catalogue);
+  const { fields, content } = searchDocumentOf(own, catalogue, EN);
 
   it('are its title and every name of its speakers, in plain letters too', () => {
     expect(fields.title).toBe('Envoy speaks of ice');
@@ -59,7 +60,7 @@ describe('the words by which a statement is found', () => {
   });
 
   it('are the other names of people who are spoken of', () => {
-    const found = searchDocumentOf(other, catalogue);
+    const found = searchDocumentOf(other, catalogue, EN);
     expect(found.content).toContain('Olena Syntheticenko');
     expect(found.content).toContain('Олена Синтетиченко');
     expect(found.content).toContain('February 2001');

@@ -1,8 +1,9 @@
 import type { Statement } from '../../record/model.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countryName } from '../../catalogue/countries.ts';
-import { formatDate } from '../../words/en/dates.ts';
+import { searchedFacts } from '../../view/facts.ts';
 import { proseToText } from '../../view/prose.ts';
+import type { Words } from '../../words/words.ts';
 import type { FIELD_WEIGHTS } from './field-weights.ts';
 import { otherNamesIn } from './mentions.ts';
 import { plainSpellings } from './spellings.ts';
@@ -13,12 +14,16 @@ export interface SearchDocument {
   readonly fields: Readonly<Record<keyof typeof FIELD_WEIGHTS, string>>;
 }
 
-type Context = Pick<Catalogue, 'record' | 'speakers' | 'sources'>;
+type Context = Pick<Catalogue, 'record' | 'speakers' | 'sources' | 'href' | 'once'>;
 
 /** Gathers the words of a statement from the record. */
-export function searchDocumentOf(statement: Statement, context: Context): SearchDocument {
+export function searchDocumentOf(
+  statement: Statement,
+  context: Context,
+  words: Words,
+): SearchDocument {
   const { record } = context;
-  const { title, quotation, paraphrase, about, conditions, note, venue, on } = statement;
+  const { title, quotation, paraphrase, about, note, on } = statement;
   const speakers = context.speakers.get(statement.id)!;
   const names = speakers.flatMap(({ actor }) => [actor.name, ...actor.aliases]);
   const prose = [quotation?.words, quotation?.translation, paraphrase].map(
@@ -37,12 +42,11 @@ export function searchDocumentOf(statement: Statement, context: Context): Search
     ...speakers.map(({ role }) => role?.title),
     ...places,
     ...plainSpellings(places),
-    ...conditions.flatMap(({ id, as }) => [record.conditions.get(id)?.label, as]),
-    venue,
-    formatDate(on),
+    ...searchedFacts(statement, context, words),
+    words.dates.long(on),
     note,
   ]);
-  const otherNames = otherNamesIn([title, ...content].join(' '), record);
+  const otherNames = otherNamesIn([title, ...content].join(' '), context);
   return {
     content: textsIn([...content, ...otherNames]).join('. '),
     fields: { title, names: textsIn([...names, ...plainSpellings(names)]).join(', ') },

@@ -18,6 +18,7 @@ import {
   type Content,
   type ExpectedStatement,
 } from './testing.ts';
+import { STATEMENT_SHAPE } from '../parse/article.ts';
 import { RELATIONS, wordsOf } from '../vocabulary.ts';
 
 const ROE = 'articles/2001/2001-02-05-example-times-roe.md';
@@ -60,7 +61,7 @@ function statementFrom({ data, ...expected }: ExpectedStatement): Record<string,
     relations: wordsOf(RELATIONS).flatMap((type) =>
       listOf<string>(type).map((to) => ({ type, to })),
     ),
-    added: date('2010-01-01'),
+    added: date(String(data['added'] ?? '2010-01-01')),
   };
 }
 
@@ -87,6 +88,14 @@ describe('buildRecord, given content that breaks no rule', { timeout: 120_000 },
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('is put to the test with every key of a statement', () => {
+    const generated = fc.sample(contentArbitrary, { numRuns: 60, seed: 1 });
+    const used = new Set(
+      generated.flatMap(({ statements }) => statements.flatMap(({ data }) => Object.keys(data))),
+    );
+    expect(Object.keys(STATEMENT_SHAPE).filter((key) => !used.has(key))).toEqual([]);
   });
 
   it('lists under each article the statements of its file, in the file’s order', () => {

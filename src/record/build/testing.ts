@@ -3,7 +3,9 @@ import { buildRecord } from './build-record.ts';
 import type { ParsedFile } from '../draft.ts';
 import { formatFinding } from '../format-finding.ts';
 import type { PublicRecord } from '../model.ts';
+import { STATEMENT_SHAPE } from '../parse/article.ts';
 import { parseFile } from '../parse/file.ts';
+import { optionalTexts } from '../parse/optional-texts.ts';
 import { parsePartialDate, type PartialDate } from '../partial-date.ts';
 import {
   ARTICLE_KINDS,
@@ -247,14 +249,17 @@ const statementArbitrary = fc.record({
     }),
   ),
   event: optional(fc.constantFrom(...EVENTS)),
-  place: optional(wordsArbitrary),
-  venue: optional(wordsArbitrary),
   attribution: optional(fc.constantFrom(...wordsOf(ATTRIBUTIONS))),
   quoteLanguage: optional(fc.constantFrom('en', 'fr', 'pt-BR')),
   translated: optional(fc.boolean()),
   also: fc.array(fc.nat(), { maxLength: 2 }),
   relations: fc.array(fc.tuple(fc.constantFrom(...wordsOf(RELATIONS)), fc.nat()), { maxLength: 3 }),
-  note: optional(wordsArbitrary),
+  texts: fc.record(
+    Object.fromEntries(
+      optionalTexts(STATEMENT_SHAPE).map((key) => [key, optional(wordsArbitrary)]),
+    ),
+  ),
+  isAddedLater: fc.boolean(),
   isAliased: fc.boolean(),
   corrections: fc.array(fc.constantFrom(...wordsOf(CORRECTION_CLASSES)), { maxLength: 2 }),
   quotation: optional(paragraphsArbitrary),
@@ -355,14 +360,13 @@ function writeContent(specs: readonly ArticleSpec[]): GeneratedContent {
         },
       ],
       event: spec.event,
-      place: spec.place,
-      venue: spec.venue,
       attribution: spec.attribution,
       quoteLanguage: quotation && spec.quoteLanguage,
       translated: quotation && spec.translated,
       also: [...new Set(spec.also.flatMap((number) => later[number % later.length]?.id ?? []))],
       ...Object.fromEntries(wordsOf(RELATIONS).map((type) => [type, related(type)])),
-      note: spec.note,
+      ...spec.texts,
+      added: spec.isAddedLater ? '2010-01-02' : undefined,
       aliases: spec.isAliased ? [`${id}-before`] : undefined,
       corrections: spec.corrections.map((name, index) => ({
         on: `2010-02-0${String(index + 1)}`,

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { z } from 'zod';
 import type { ArticleDraft, ParsedFile, StatementDraft } from '../draft.ts';
 import { fileId } from '../layout.ts';
-import type { Prose, Quotation, Relation } from '../model.ts';
+import type { Prose, Quotation, Relation, Statement } from '../model.ts';
 import type { PartialDate } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Section } from '../rule.ts';
@@ -15,6 +15,7 @@ import {
   RELATIONS,
   STATEMENT_KINDS,
   wordsOf,
+  type RelationType,
 } from '../vocabulary.ts';
 import { readFields } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -73,6 +74,13 @@ const correction = z.strictObject({
   was: text.optional(),
 });
 
+/** The keys of a statement's data: those of the statement, but for what its section says around the data. */
+type WrittenKey =
+  | Exclude<keyof Statement, 'title' | 'quotation' | 'paraphrase' | 'article' | 'relations'>
+  | RelationType
+  | 'quoteLanguage'
+  | 'translated';
+
 export const STATEMENT_SHAPE = {
   id: statementIdentifier,
   by: identifier,
@@ -100,7 +108,7 @@ export const STATEMENT_SHAPE = {
   added: partialDate.optional(),
   aliases: listOf(statementIdentifier),
   corrections: listOf(correction),
-};
+} satisfies Readonly<Record<WrittenKey, z.ZodType>>;
 
 /**
  * Reads one published report and the statements in it.

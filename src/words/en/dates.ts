@@ -88,6 +88,12 @@ const dayOfYear = onCalendar({ day: 'numeric', month: 'long' });
 /** "4 September 2025" for a calendar day `YYYY-MM-DD`. */
 export const formatDay = onCalendar({ day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "2025, September 4" for a calendar day `YYYY-MM-DD`, as bibliographies write it. */
+export function formatDayYearFirst(day: string): string {
+  const [date = '', month = '', year = ''] = formatDay(day).split(' ');
+  return `${year}, ${month} ${date}`;
+}
+
 /** "Thursday, 4 September 2025" for a calendar day `YYYY-MM-DD`. */
 export const formatWeekday = onCalendar({
   weekday: 'long',

@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatDay,
+  formatDayYearFirst,
   formatDuration,
   formatInterval,
   formatMonth,
@@ -69,6 +70,8 @@ export const EN = {
     duration: formatDuration,
     /** "4 September 2025", for `YYYY-MM-DD`. */
     day: formatDay,
+    /** "2025, September 4", likewise. */
+    dayYearFirst: formatDayYearFirst,
     /** "Thursday, 4 September 2025", for `YYYY-MM-DD`. */
     weekday: formatWeekday,
     /** "September 2025", for `YYYY-MM`. */

@@ -7,6 +7,7 @@ import { COPY_BUTTONS_TEXT } from './text/copy-buttons.ts';
 import { COPY_LINKS_TEXT } from './text/copy-links.ts';
 import { CORRECTIONS_TEXT } from './text/corrections.ts';
 import { COUNTS_TEXT } from './text/counts.ts';
+import { DATA_TABLES_TEXT } from './text/data-tables.ts';
 import { DATA_TEXT } from './text/data.ts';
 import { DATES_TEXT } from './text/dates.ts';
 import { DESIGN_TEXT } from './text/design.ts';
@@ -46,6 +47,7 @@ export const TEXT = {
   corrections: CORRECTIONS_TEXT,
   counts: COUNTS_TEXT,
   data: DATA_TEXT,
+  dataTables: DATA_TABLES_TEXT,
   dates: DATES_TEXT,
   design: DESIGN_TEXT,
   digest: DIGEST_TEXT,

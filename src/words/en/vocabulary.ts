@@ -146,10 +146,20 @@ export const RELATION_LABELS: Readonly<Record<RelationType, { to: string; from: 
   contradicts: { to: 'Contradicts', from: 'Contradicted by' },
 };
 
+/** Forms of a word by the number beside it: by the categories of the language, of which English has two. */
+export type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+const PLURALS = new Intl.PluralRules(LOCALE);
+
+/** The form that goes with a number. */
+export const formFor = (number: number, forms: Forms): string =>
+  forms[PLURALS.select(number)] ?? forms.other;
+
 /** "1 statement", "1,234 statements" */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${formatNumber(number)} ${number === 1 ? noun : plural}`;
-}
+export const count = (number: number, forms: Forms): string =>
+  `${formatNumber(number)} ${formFor(number, forms)}`;
 
 const NUMBERS = new Intl.NumberFormat(LOCALE);
 

@@ -9,43 +9,27 @@ import type { ReadColumn } from '../table.ts';
 
 /** Where the entry stands on the site. */
 export const addressColumn = <Entry>(
-  what: string,
   addressOf: (entry: Entry) => string,
-): ReadColumn<Entry> => ({
+): ReadColumn<Entry, 'address'> => ({
   name: 'address',
-  description: `Permanent address of the ${what}’s page.`,
   form: WEB_ADDRESS,
   isRequired: true,
   read: (entry, { absolute }) => absolute(addressOf(entry)),
 });
 
 /** A date as exact as it is known, then the first and the last day it can mean. */
-export const dateColumns = <Entry>(
-  name: string,
-  what: string,
+export const dateColumns = <Entry, Name extends string>(
+  name: Name,
   dateOf: (entry: Entry) => PartialDate,
-): ReadColumn<Entry>[] => [
-  {
-    name,
-    description: `${what}, as exact as it is known: EDTF (ISO 8601-2) level 1, as in 2025-09-04, 2025-09, 2025-09-04~ (approximate), 2025-09? (uncertain) or 2025-22 (summer).`,
-    form: EDTF_DATE,
-    isRequired: true,
-    read: (entry) => edtfOf(dateOf(entry)),
-  },
+): ReadColumn<Entry, Name | `${Name}_earliest` | `${Name}_latest`>[] => [
+  { name, form: EDTF_DATE, isRequired: true, read: (entry) => edtfOf(dateOf(entry)) },
   {
     name: `${name}_earliest`,
-    description: `First day that ${name} can mean.`,
     form: DAY,
     isRequired: true,
     read: (entry) => dateOf(entry).earliest,
   },
-  {
-    name: `${name}_latest`,
-    description: `Last day that ${name} can mean.`,
-    form: DAY,
-    isRequired: true,
-    read: (entry) => dateOf(entry).latest,
-  },
+  { name: `${name}_latest`, form: DAY, isRequired: true, read: (entry) => dateOf(entry).latest },
 ];
 
 /** EDTF of a date that may be absent. */

@@ -6,50 +6,45 @@ import { addressColumn } from './columns.ts';
 import { STATEMENT_COLUMN, type PartOf } from './parts-of-statements.ts';
 
 /** What speakers say must be so first. */
-export const CONDITIONS = defineTable<Condition>({
+export const CONDITIONS = defineTable<Condition, 'conditions'>({
   name: 'conditions',
-  title: 'Conditions',
-  description: 'One row for each condition that speakers attach to sending troops.',
   key: ['id'],
   entries: ({ record }) => record.conditions.values(),
   columns: [
     {
       name: 'id',
-      description: 'Permanent id of the condition.',
       form: IDENTIFIER,
       isRequired: true,
       read: ({ id }) => id,
     },
-    addressColumn('condition', ({ id }: Condition) => addresses.condition(id)),
+    addressColumn(({ id }: Condition) => addresses.condition(id)),
     {
       name: 'label',
-      description: 'What it is called here.',
       form: TEXT,
       isRequired: true,
       read: ({ label }) => label,
     },
     {
       name: 'definition',
-      description: 'What counts as this condition.',
       form: TEXT,
       isRequired: true,
       read: ({ definition }) => definition,
     },
     {
       name: 'statement_count',
-      description: 'Number of statements that attach it.',
       form: COUNT,
       isRequired: true,
-      read: ({ id }, { catalogue }) => catalogue.byFacet.condition.get(id)?.length ?? 0,
+      read: ({ id }, catalogue) => catalogue.byFacet.condition.get(id)?.length ?? 0,
     },
   ],
 });
 
 /** Which conditions were attached, and in which words. */
-export const STATEMENT_CONDITIONS = defineTable<PartOf & { condition: AttachedCondition }>({
+export const STATEMENT_CONDITIONS = defineTable<
+  PartOf & { condition: AttachedCondition },
+  'statement-conditions'
+>({
   name: 'statement-conditions',
-  title: 'Conditions of statements',
-  description: 'One row for each condition that a statement attaches.',
   key: ['statement', 'condition'],
   entries: ({ record }) =>
     [...record.statements.values()].flatMap((statement) =>
@@ -59,7 +54,6 @@ export const STATEMENT_CONDITIONS = defineTable<PartOf & { condition: AttachedCo
     STATEMENT_COLUMN,
     {
       name: 'condition',
-      description: 'Id of the condition.',
       form: IDENTIFIER,
       isRequired: true,
       refersTo: 'conditions',
@@ -67,7 +61,6 @@ export const STATEMENT_CONDITIONS = defineTable<PartOf & { condition: AttachedCo
     },
     {
       name: 'wording',
-      description: 'The speaker’s own wording of it, where it was recorded.',
       form: TEXT,
       read: ({ condition }) => condition.as,
     },

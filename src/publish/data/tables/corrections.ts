@@ -6,11 +6,11 @@ import { edtf } from './columns.ts';
 import { NUMBER_COLUMN, STATEMENT_COLUMN, type PartOf } from './parts-of-statements.ts';
 
 /** What was changed after it had been published. */
-export const CORRECTIONS = defineTable<PartOf & { version: StatementVersion; number: number }>({
+export const CORRECTIONS = defineTable<
+  PartOf & { version: StatementVersion; number: number },
+  'corrections'
+>({
   name: 'corrections',
-  title: 'Corrections',
-  description:
-    'One row for each correction of a published statement: no words change without one. Retractions are among them.',
   key: ['statement', 'number'],
   entries: ({ record }) =>
     [...record.statements.values()].flatMap((statement) =>
@@ -23,41 +23,35 @@ export const CORRECTIONS = defineTable<PartOf & { version: StatementVersion; num
     NUMBER_COLUMN,
     {
       name: 'on',
-      description: 'When it was made (EDTF).',
       form: EDTF_DATE,
       isRequired: true,
       read: ({ version }) => edtf(version.correction?.on),
     },
     {
       name: 'class',
-      description: 'How grave it is.',
       form: wordFrom(CORRECTION_CLASSES),
       isRequired: true,
       read: ({ version }) => version.correction?.class,
     },
     {
       name: 'note',
-      description: 'What was changed, and why.',
       form: TEXT,
       isRequired: true,
       read: ({ version }) => version.correction?.note,
     },
     {
       name: 'was',
-      description: 'The earlier wording, where words were changed.',
       form: TEXT,
       read: ({ version }) => version.correction?.was,
     },
     {
       name: 'version',
-      description: 'SHA-256 of the statement’s words after it.',
       form: SHA_256,
       isRequired: true,
       read: ({ version }) => version.hash,
     },
     {
       name: 'version_on',
-      description: 'The day on which that version was published.',
       form: DAY,
       isRequired: true,
       read: ({ version }) => version.on,

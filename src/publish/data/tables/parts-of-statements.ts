@@ -8,18 +8,16 @@ export interface PartOf {
   readonly statement: Statement;
 }
 
-export const STATEMENT_COLUMN: ReadColumn<PartOf> = {
+export const STATEMENT_COLUMN: ReadColumn<PartOf, 'statement'> = {
   name: 'statement',
-  description: 'Id of the statement.',
   form: STATEMENT_ID,
   isRequired: true,
   refersTo: 'statements',
   read: ({ statement }) => statement.id,
 };
 
-export const NUMBER_COLUMN: ReadColumn<PartOf & { number: number }> = {
+export const NUMBER_COLUMN: ReadColumn<PartOf & { number: number }, 'number'> = {
   name: 'number',
-  description: 'Its place among those of the statement, from 1.',
   form: ORDINAL,
   isRequired: true,
   read: ({ number }) => number,

@@ -9,11 +9,8 @@ import { SUBSTANCE } from './statement/substance.ts';
 import { WORDS } from './statement/words.ts';
 
 /** What was said: the table to begin with. */
-export const STATEMENTS = defineTable<Statement>({
+export const STATEMENTS = defineTable<Statement, 'statements'>({
   name: 'statements',
-  title: 'Statements',
-  description:
-    'One row for each statement: who said what, when, in what capacity, by what channel, and who reported it. Retracted statements are included and marked.',
   key: ['id'],
   entries: ({ record }) => record.statements.values(),
   columns: [

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { decodeCell } from '../csv-cell.ts';
 import { allowedWords, type Cell, type Form, type TextForm } from '../form.ts';
 import { formatsOf, type Format } from '../formats.ts';
-import type { Column, Row, Source, Table } from '../table.ts';
+import type { Edition } from '../../../view/edition.ts';
+import type { Column, Row, Table } from '../table.ts';
 
 /** Reading the files back, as those do who use them, and rows that no record holds. Imported by tests alone. */
 
@@ -12,11 +13,11 @@ export function writeRows(
   table: Table,
   rows: readonly Row[],
   format: Format['id'],
-  source = {} as Source,
+  edition = {} as Edition,
 ): string {
   return formatsOf(table)
     .find(({ id }) => id === format)!
-    .write(table, rows, source);
+    .write(table, rows, edition);
 }
 
 /** The rows of a CSV file, by nothing but the forms of its columns. */

@@ -3,7 +3,7 @@ import type { Actor, Prose, Statement } from '../../../record/model.ts';
 import { parseDateInterval } from '../../../record/partial-date.ts';
 import { date } from '../../../record/build/testing.ts';
 import { ACTOR_KINDS, wordsOf } from '../../../record/vocabulary.ts';
-import { catalogueWith } from '../../../catalogue/testing.ts';
+import { BELOW_LEDGER, catalogueWith } from '../../../catalogue/testing.ts';
 
 export const prose = (text: string): Prose => ({
   type: 'root',
@@ -69,12 +69,16 @@ export const QUOTED = {
 
 /** The catalogue of a small synthetic record that holds these statements. */
 export const exampleCatalogue = (...statements: Statement[]) =>
-  catalogueWith(statements, {
-    actors: keyed([...ACTORS, MINISTER]),
-    publishers: keyed(PUBLISHERS),
-    articles: keyed(ARTICLES),
-    events: keyed(EVENTS),
-  });
+  catalogueWith(
+    statements,
+    {
+      actors: keyed([...ACTORS, MINISTER]),
+      publishers: keyed(PUBLISHERS),
+      articles: keyed(ARTICLES),
+      events: keyed(EVENTS),
+    },
+    BELOW_LEDGER,
+  );
 
 /** A statement of the minister with all that a statement can have, and what is given. */
 export const exampleStatement = (given: Partial<Statement> = {}): Statement =>

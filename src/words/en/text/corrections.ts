@@ -1,4 +1,4 @@
-import { count } from '../vocabulary.ts';
+import { count, formFor } from '../vocabulary.ts';
 
 /** Corrections, retractions and versions of statements. */
 export const CORRECTIONS_TEXT = {
@@ -13,14 +13,15 @@ export const CORRECTIONS_TEXT = {
   markOn: (mark: string, day: string, note: string) => `${mark} on ${day}: ${note}`,
   /** Where there is no room for the note. */
   marked: (mark: string, day: string) => `${mark}, ${day}`,
-  more: (number: number) => count(number, 'more correction'),
+  more: (number: number) => count(number, { one: 'more correction', other: 'more corrections' }),
   /** What was done, when and why: after the class of the correction. */
   dated: (day: string, note: string) => `, ${day}: ${note}`,
   retractedOn: (day: string) => `Retracted on ${day}`,
   hasBeenRetracted: 'This statement has been retracted',
   countsForNothing: 'It counts for no position.',
 
-  versions: (number: number) => (number === 1 ? 'Version' : 'Versions and corrections'),
+  versions: (number: number) =>
+    formFor(number, { one: 'Version', other: 'Versions and corrections' }),
   version: (number: number, day: string) => `Version ${String(number)}, ${day}`,
   standsNow: ', stands now',
   earlierWording: <Wording>(wording: Wording) => ['Earlier wording: ', wording],

@@ -1,3 +1,6 @@
+import { listWithAnd } from '../lists.ts';
+import { formFor } from '../vocabulary.ts';
+
 /** The page of the open data, and what its files say of themselves in sentences. */
 export const DATA_TEXT = {
   title: 'Open data',
@@ -79,7 +82,8 @@ export const DATA_TEXT = {
   columns: 'Columns',
   aboutColumns: 'Columns keep their names. New ones may be added, and are listed here.',
   columnsOf: (table: string) => `Columns of ${table}`,
-  toldApartBy: (columns: readonly string[]) => `A row is told apart by ${columns.join(' and ')}.`,
+  toldApartBy: (columns: readonly string[]) =>
+    `A row is told apart by ${listWithAnd(columns).join('')}.`,
   column: 'Column',
   holds: 'Holds',
   keyOf: (table: string) => `key of ${table}`,
@@ -98,9 +102,22 @@ export const DATA_TEXT = {
     countryCode: 'country code',
     languageTag: 'language tag',
     webAddress: 'web address',
+    sha256: 'SHA-256',
   },
 
+  /** In the schema of a table, after what a column of a list holds. */
+  keysOf: (table: string) => `Keys of the table ${table}.`,
+
   citing: 'How to cite it',
+  /** The parts of a citation, in the manner of APA. */
+  citation: {
+    dated: (name: string, day: string) => `${name}. (${day}). `,
+    noDate: 'n.d.',
+    version: (version: string) => ` (Version ${version})`,
+    kind: ' [Data set]. ',
+    note: 'Data set',
+    noteAsOf: (day: string) => `Data set, as of ${day}`,
+  },
 
   changes: 'What changed since the last release',
   allCorrections: 'All corrections',
@@ -108,7 +125,7 @@ export const DATA_TEXT = {
   noRelease:
     'Nothing has been released so far. A release is a day on which statements are published, corrected or retracted: from the first on, what changed is listed here.',
   unreleased: (number: number, statements: string) =>
-    `${statements} entered or corrected since ${number === 1 ? 'belongs' : 'belong'} to no release yet.`,
+    `${statements} entered or corrected since ${formFor(number, { one: 'belongs', other: 'belong' })} to no release yet.`,
   added: 'New',
   corrected: 'Corrected',
   retracted: 'Retracted',

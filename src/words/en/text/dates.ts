@@ -18,9 +18,9 @@ export const DATES_TEXT = {
   until: (date: string) => `until ${date}`,
   span: (from: string, to: string) => `${from} to ${to}`,
 
-  days: (number: number) => count(number, 'day'),
-  weeks: (number: number) => count(number, 'week'),
-  months: (number: number) => count(number, 'month'),
-  years: (number: number) => count(number, 'year'),
+  days: (number: number) => count(number, { one: 'day', other: 'days' }),
+  weeks: (number: number) => count(number, { one: 'week', other: 'weeks' }),
+  months: (number: number) => count(number, { one: 'month', other: 'months' }),
+  years: (number: number) => count(number, { one: 'year', other: 'years' }),
   together: (years: string, months: string) => `${years} and ${months}`,
 } as const;

@@ -1,3 +1,5 @@
+import { formFor } from '../vocabulary.ts';
+
 /** What was said week by week. */
 export const DIGEST_TEXT = {
   /** @param week - of ISO 8601 */
@@ -8,7 +10,7 @@ export const DIGEST_TEXT = {
   about: (weeks: string) =>
     `${weeks} in which something was said, the latest first. A week begins on Monday.`,
   undated: <Link>(number: number, statements: string, timeline: Link) => [
-    `${statements} of which the day is not known ${number === 1 ? 'belongs' : 'belong'} to no week; see the `,
+    `${statements} of which the day is not known ${formFor(number, { one: 'belongs', other: 'belong' })} to no week; see the `,
     timeline,
     '.',
   ],

@@ -1,3 +1,10 @@
+import type { Position } from '../../../record/vocabulary.ts';
+import { POSITION_LABELS } from '../vocabulary.ts';
+import { withinSentence } from '../within-sentence.ts';
+
+const fromTo = (from: Position, to: Position): string =>
+  `from ${withinSentence(POSITION_LABELS[from])} to ${withinSentence(POSITION_LABELS[to])}`;
+
 /** The feeds, and the page that lists them. */
 export const FEEDS_TEXT = {
   description:
@@ -33,7 +40,8 @@ export const FEEDS_TEXT = {
 
   withdrawn: (title: string) => `Withdrawn: ${title}`,
   retracted: (title: string) => `Retracted: ${title}`,
-  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  /** "from willing to opposed" */
+  fromTo,
   noLongerCounts: 'This change no longer counts.',
   /** @param held - a duration: "3 days" */
   changedFrom: <Part>(position: readonly Part[], since: Part, held: string, statement: Part) => [
@@ -47,7 +55,8 @@ export const FEEDS_TEXT = {
   changedTo: <Part>(position: readonly Part[], day: Part) => ['to ', ...position, ', on ', day],
   restsOn: 'It rests on: ',
   statementNow: 'The statement as it stands now: ',
-  moved: (country: string, from: string, to: string) => `${country}: from ${from} to ${to}, on `,
+  /** Before the statement on which the change rests. */
+  moved: (country: string, from: Position, to: Position) => `${country}: ${fromTo(from, to)}, on `,
   more: (number: number) => `and ${String(number)} more`,
 
   /** What a reader of a feed gets to see of a statement. */

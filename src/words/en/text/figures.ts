@@ -1,5 +1,4 @@
-/** "Troops of one country" => "troops of one country" */
-const withinSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+import { withinSentence } from '../within-sentence.ts';
 
 /** The page of the numbers that speakers gave. */
 export const FIGURES_TEXT = {

@@ -1,4 +1,8 @@
-/** What the site tells programs that read text. */
+import type { Attribution } from '../../../record/vocabulary.ts';
+import { ATTRIBUTION_LABELS } from '../vocabulary.ts';
+import { withinSentence } from '../within-sentence.ts';
+
+/** What the site tells programs: those that read text, and those that read structured data. */
 export const MACHINES_TEXT = {
   summary: (tagline: string, size: string, day: string | undefined, licence: string) =>
     `${tagline}. ${size}${day === undefined ? '' : `, as of ${day}`}. Licence: ${licence}.`,
@@ -27,4 +31,10 @@ export const MACHINES_TEXT = {
   aboutFeed: 'all that enters the record, as Atom',
   sitemap: 'Sitemap',
   aboutSitemap: 'every page with the day on which it last changed',
+
+  /** After those who are credited with a statement. */
+  channel: (attribution: Attribution) => ` (${withinSentence(ATTRIBUTION_LABELS[attribution])})`,
+  statementsOf: (country: string) => `${country}: statements`,
+  /** What was corrected, with the earlier wording. */
+  correctedFrom: (note: string, was: string) => `${note} Earlier wording: “${was}”`,
 } as const;

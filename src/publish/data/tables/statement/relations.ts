@@ -1,12 +1,16 @@
 import type { Statement } from '../../../../record/model.ts';
 import { RELATIONS, wordsOf, type RelationType } from '../../../../record/vocabulary.ts';
 import { listOf, STATEMENT_ID } from '../../form.ts';
-import type { ReadColumn } from '../../table.ts';
+import type { StatementColumn } from './column.ts';
+
+/** With underscores for hyphens. */
+type Underscored<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}_${Underscored<Rest>}`
+  : Name;
 
 /** How it stands to others: a column for each relation that the content format has. */
-export const RELATED = wordsOf(RELATIONS).map((type): ReadColumn<Statement> => ({
-  name: type.replaceAll('-', '_'),
-  description: `Ids of earlier statements to which it relates so: ${RELATIONS[type].replace(/^./, (letter) => letter.toLowerCase())}`,
+export const RELATED = wordsOf(RELATIONS).map((type): StatementColumn => ({
+  name: type.replaceAll('-', '_') as Underscored<RelationType>,
   form: listOf(STATEMENT_ID),
   isRequired: true,
   refersTo: 'statements',
