@@ -87,7 +87,7 @@ const write = (drawing: Drawing) =>
     stream: quiet,
   });
 
-describe.skipIf(!hasFonts)('a share picture', { timeout: 60_000 }, () => {
+describe.skipIf(!hasFonts)('a share picture', () => {
   it('is a PNG of the size that networks ask for, within the budget, at each of its addresses', async () => {
     const fullest = { ...CARD, ...HARD['one very long word'] };
     expect(await write(statementPicture(fullest, 'Example Ledger', EN))).toEqual({

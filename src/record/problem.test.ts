@@ -35,7 +35,7 @@ describe('suggest', () => {
   });
 });
 
-describe('show', { timeout: 60_000 }, () => {
+describe('show', () => {
   it.each<[string, unknown, string]>([
     ['text', 'Base Camp', '`Base Camp`'],
     ['a number', 42, '`42`'],

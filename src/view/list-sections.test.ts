@@ -16,7 +16,7 @@ const statementsArbitrary = fc
   )
   .map((list) => list.map(([on, by], index) => statementOf(`s${String(index)}`, on, { by })));
 
-describe('the sections of a list', { timeout: 60_000 }, () => {
+describe('the sections of a list', () => {
   const [first, second, third] = [
     statementOf('a', '2001-03-05', { by: speakerOf('minister') }),
     statementOf('b', '2001-03-04', { by: speakerOf('envoy') }),
@@ -66,7 +66,7 @@ describe('the sections of a list', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a country’s statements by speaker', { timeout: 60_000 }, () => {
+describe('a country’s statements by speaker', () => {
   const orderOf = (given: readonly (readonly [id: string, on: string, by: string])[]): string => {
     const statements = given.map(([id, on, by]) => statementOf(id, on, { by }));
     const ordered = orderBySpeaker(statements, catalogueWith(statements));

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { countriesOf, deriveSpeakers } from '../../src/record/derive/speakers.ts';
 import type { PublicRecord, Statement } from '../../src/record/model.ts';
 import { monthOf } from '../../src/catalogue/facets/month.ts';
 import { expect, test } from './site-test.ts';
+import { findViolations } from './violations.ts';
 
 const status = (page: Page) => page.locator('.search-results [role=status]');
 const results = (page: Page) => page.locator('.search-results .statement');
@@ -109,8 +109,7 @@ test('holds to its budget of scripts until a reader turns to it', async ({ page 
 test('has no accessibility violation when filtered', async ({ page }) => {
   await page.goto('/timeline/?country=germany&position=considering');
   await expect(results(page).first()).toBeVisible();
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  expect((await axe.analyze()).violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site-test.ts';
+import { expect, testInOneTab as test } from './site-test.ts';
 import { SMALL_PAGES } from './small-pages.ts';
 import { TEMPLATES } from './templates.ts';
 

@@ -11,12 +11,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: isCi,
   workers: '100%',
-  // Enough for the longest page on a machine that is busy.
-  timeout: 180_000,
+  // Limits against tests that never end, and not a measure: a machine may be busy.
+  timeout: 600_000,
   reporter: 'line',
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   updateSnapshots: isCi ? 'none' : 'missing',
   expect: {
+    timeout: 120_000,
     // Browsers of different years draw the edges of letters a little differently.
     toHaveScreenshot: { maxDiffPixels: 100, threshold: 0.25, animations: 'disabled' },
   },

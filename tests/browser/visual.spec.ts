@@ -18,14 +18,19 @@ const VIEWS = [
 const HIGHEST = 1500;
 
 const { resolve } = createRequire(import.meta.url);
+const face = (family: string, file: string, weight: number): string => {
+  const path = resolve(`@fontsource/${file}-latin-${String(weight)}-normal.woff2`);
+  const data = readFileSync(path).toString('base64');
+  return `@font-face{font-family:${family};font-weight:${String(weight)};src:url(data:font/woff2;base64,${data})}`;
+};
 /** The site leaves the sans serif to the reader's device; here it is the same on every one. */
 const FIXED_FONT = [400, 600]
-  .map((weight) => {
-    const file = `@fontsource/source-sans-3/files/source-sans-3-latin-${String(weight)}-normal.woff2`;
-    const data = readFileSync(resolve(file)).toString('base64');
-    return `@font-face{font-family:fixed;font-weight:${String(weight)};src:url(data:font/woff2;base64,${data})}`;
-  })
+  .map((weight) => face('fixed', 'source-sans-3/files/source-sans-3', weight))
   .concat(':root{--sans:fixed!important;--mono:fixed!important}body{font-family:fixed}')
+  .join('');
+/** A statement in a frame leaves the serif to it, too: there it loads no font. */
+const FIXED_SERIF = [400, 600]
+  .map((weight) => face("'Source Serif 4'", 'source-serif-4/files/source-serif-4', weight))
   .join('');
 
 for (const address of SMALL_PAGES) {
@@ -44,7 +49,9 @@ for (const address of SMALL_PAGES) {
         reducedMotion: 'reduce',
       });
       await page.goto(small + address);
-      await page.addStyleTag({ content: FIXED_FONT });
+      await page.addStyleTag({
+        content: address.startsWith('/embed/') ? FIXED_FONT + FIXED_SERIF : FIXED_FONT,
+      });
       await page.evaluate(() => document.fonts.ready);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await expect(page).toHaveScreenshot(`${name || 'home'}-${String(width)}.png`, {

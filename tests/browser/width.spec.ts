@@ -1,4 +1,4 @@
-import { expect, test } from './site-test.ts';
+import { expect, testInOneTab as test } from './site-test.ts';
 import { TEMPLATES } from './templates.ts';
 
 const WIDTHS = [320, 360, 768, 1440];

@@ -1,5 +1,8 @@
 import type { TestContext } from 'vitest';
-import { hasJava, HOW_TO_GET_JAVA } from './validate-html.ts';
+import { hasJava } from './checker.ts';
+
+const HOW_TO_GET_JAVA =
+  'The HTML validator needs Java 17 or later: `apt-get install default-jre-headless`, `brew install openjdk`, or https://adoptium.net.';
 
 /**
  * Skips a test on a machine without Java, and says so. On a server that decides about a change (`CI`) the

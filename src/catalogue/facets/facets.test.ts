@@ -15,7 +15,7 @@ const recordArbitrary = contentArbitrary.map(({ content }) => recordOf(content))
 /** Each run parses a content folder. */
 const FEW_RUNS = { numRuns: 15 };
 
-describe('the facets', { timeout: 60_000 }, () => {
+describe('the facets', () => {
   it('have each an id and a path of its own', () => {
     for (const key of ['id', 'path'] as const) {
       const all = FACETS.map((facet) => facet[key]);

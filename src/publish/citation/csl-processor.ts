@@ -32,7 +32,8 @@ export function cslFormatter(id: string, file: string): StyleFormatter {
     return entry
       .trim()
       .replace(/^<div class="csl-entry">|<\/div>$/g, '')
-      .replaceAll(LESS_THAN, '&#60;');
+      .replaceAll(LESS_THAN, '&#60;')
+      .replaceAll(DOLLAR, () => '$');
   };
 }
 
@@ -44,13 +45,15 @@ function createProcessor(id: string, file: string): Processor {
 
 /** In the place of `<` while the processor is at work, which would take `<i>` in a title for italics. */
 const LESS_THAN = '\uE000';
+/** In the place of `$`, which it would take for a reference to what it has just written (`$\``, `$&`). */
+const DOLLAR = '\uE001';
 
 /**
  * Text that the processor leaves as it is. It joins persons and institutions in its own way, without the
  * commas that the styles ask for, and so gets whole names as family names.
  */
 function itemOf(cited: CitedStatement) {
-  const plain = (text: string): string => text.replaceAll('<', LESS_THAN);
+  const plain = (text: string): string => text.replaceAll('<', LESS_THAN).replaceAll('$', DOLLAR);
   const nameOf = (name: CitedName) =>
     'literal' in name
       ? { family: plain(name.literal) }

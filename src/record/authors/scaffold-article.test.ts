@@ -22,7 +22,7 @@ const findingsWith = (file: string, text: string): string[] =>
     formatFinding(problem),
   );
 
-describe('the file of an article', { timeout: 60_000 }, () => {
+describe('the file of an article', () => {
   it('says what was given, and when it was entered', () => {
     const { scaffold: made } = scaffold({
       headline: 'Roe: the ice is "thick"',

@@ -74,7 +74,7 @@ const orderOf = ({ site: _site, ...maps }: PublicRecord): Record<string, string[
     ]),
   );
 
-describe('buildRecord, given content that breaks no rule', { timeout: 120_000 }, () => {
+describe('buildRecord, given content that breaks no rule', () => {
   it('holds every statement exactly once, with all that was written and nothing else', () => {
     fc.assert(
       fc.property(contentArbitrary, ({ content, statements }) => {
@@ -147,7 +147,7 @@ describe('buildRecord, given content that breaks no rule', { timeout: 120_000 },
   });
 });
 
-describe('buildRecord, given content with slips of the pen', { timeout: 120_000 }, () => {
+describe('buildRecord, given content with slips of the pen', () => {
   const unchanged = parseContent(EXAMPLE_CONTENT);
 
   const slipsOfSome = fc

@@ -120,7 +120,7 @@ const wordsArbitrary = fc.record({
   BV: fc.array(wordArbitrary, { maxLength: 6 }),
 });
 
-describe('changes in general', { timeout: 60_000 }, () => {
+describe('changes in general', () => {
   it('are one for each two stretches that follow each other, and the latest come first', () => {
     fc.assert(
       fc.property(wordsArbitrary, (words) => {

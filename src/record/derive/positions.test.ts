@@ -430,7 +430,7 @@ const statementsArbitrary = fc.uniqueArray(statementArbitrary, {
 });
 const voiceArbitrary = fc.constantFrom<Voice>('both', 'government', 'president');
 
-describe('positions in general', { timeout: 60_000 }, () => {
+describe('positions in general', () => {
   it('do not depend on the order of files and statements', () => {
     const lists = statementsArbitrary.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),

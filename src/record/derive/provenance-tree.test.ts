@@ -123,7 +123,7 @@ const reportsArbitrary = fc
 const nodesOf = (nodes: readonly ProvenanceNode[]): ProvenanceNode[] =>
   nodes.flatMap((node) => [node, ...nodesOf(node.citedBy)]);
 
-describe('trees of sources in general', { timeout: 60_000 }, () => {
+describe('trees of sources in general', () => {
   it('have the independent origins at their roots, so that the page agrees with its count', () => {
     fc.assert(
       fc.property(reportsArbitrary, (reports) => {

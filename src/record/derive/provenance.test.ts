@@ -127,7 +127,7 @@ describe('publishers that cite each other in a circle', () => {
   });
 });
 
-describe('origins in general', { timeout: 60_000 }, () => {
+describe('origins in general', () => {
   it('exist for every report, and are publishers that the reports name', () => {
     fc.assert(
       fc.property(reportsArbitrary, (reports) => {

@@ -37,7 +37,7 @@ const forAnyText = (runs: number, hold: (file: string, text: string) => void): v
   );
 };
 
-describe('parseFile, given any text', { timeout: 120_000 }, () => {
+describe('parseFile, given any text', () => {
   it('gives a result, whose findings stand within the file and name a rule', () => {
     forAnyText(1000, (file, text) => {
       const lines = text.split(/\r\n?|\n/).length;
@@ -95,41 +95,37 @@ describe('parseFile', () => {
     });
   });
 
-  it(
-    'knows where each value of valid content stands, however it is written',
-    { timeout: 120_000 },
-    () => {
-      /** Paths and texts of all values that are neither lists nor mappings. */
-      function* leavesOf(value: unknown, path: string): Generator<[path: string, value: unknown]> {
-        if (value === undefined) return;
-        if (typeof value !== 'object' || value === null) {
-          yield [path, value];
-          return;
-        }
-        for (const [key, item] of Object.entries(value)) {
-          yield* leavesOf(item, path === '' ? key : `${path}/${key}`);
-        }
+  it('knows where each value of valid content stands, however it is written', () => {
+    /** Paths and texts of all values that are neither lists nor mappings. */
+    function* leavesOf(value: unknown, path: string): Generator<[path: string, value: unknown]> {
+      if (value === undefined) return;
+      if (typeof value !== 'object' || value === null) {
+        yield [path, value];
+        return;
       }
-      const textAt = (lines: readonly string[], positions: Positions, path: string): string => {
-        const [line, column] = positions[path] ?? [0, 0];
-        return lines[line - 1]?.slice(column - 1) ?? '';
-      };
-      fc.assert(
-        fc.property(contentArbitrary, ({ content, statements }) => {
-          const parsed = parseContent(content);
-          for (const expected of statements) {
-            const file = parsed.find(({ article }) => article?.id === expected.article);
-            const draft = file?.statements?.find(({ id }) => id === expected.id);
-            const lines = content[file?.file ?? '']!.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-            for (const [path, value] of leavesOf(expected.data, '')) {
-              const found = textAt(lines, draft!.positions, path);
-              const isThere =
-                found.startsWith(String(value)) || found.startsWith(JSON.stringify(value));
-              expect(isThere, `${path} at ${found}`).toBe(true);
-            }
+      for (const [key, item] of Object.entries(value)) {
+        yield* leavesOf(item, path === '' ? key : `${path}/${key}`);
+      }
+    }
+    const textAt = (lines: readonly string[], positions: Positions, path: string): string => {
+      const [line, column] = positions[path] ?? [0, 0];
+      return lines[line - 1]?.slice(column - 1) ?? '';
+    };
+    fc.assert(
+      fc.property(contentArbitrary, ({ content, statements }) => {
+        const parsed = parseContent(content);
+        for (const expected of statements) {
+          const file = parsed.find(({ article }) => article?.id === expected.article);
+          const draft = file?.statements?.find(({ id }) => id === expected.id);
+          const lines = content[file?.file ?? '']!.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+          for (const [path, value] of leavesOf(expected.data, '')) {
+            const found = textAt(lines, draft!.positions, path);
+            const isThere =
+              found.startsWith(String(value)) || found.startsWith(JSON.stringify(value));
+            expect(isThere, `${path} at ${found}`).toBe(true);
           }
-        }),
-      );
-    },
-  );
+        }
+      }),
+    );
+  });
 });
