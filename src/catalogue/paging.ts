@@ -19,13 +19,16 @@ export interface Page<Item> {
 /** Splits a list into pages. An empty list has one, empty page, for its address must work too. */
 export function paginate<Item>(items: readonly Item[], size: number): Page<Item>[] {
   const of = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: of }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
-    number: index + 1,
-    of,
-    total: items.length,
-  }));
+  return Array.from({ length: of }, (_, index) => pageOf(items, index + 1, size));
 }
+
+/** One page of a list, the same as `paginate` gives, without the others. */
+export const pageOf = <Item>(items: readonly Item[], number: number, size: number): Page<Item> => ({
+  items: items.slice((number - 1) * size, number * size),
+  number,
+  of: Math.max(1, Math.ceil(items.length / size)),
+  total: items.length,
+});
 
 /** Number of the page on which an item of a list stands; 1 if it is not in the list. */
 export const pageNumberOf = <Item>(item: Item, items: readonly Item[], size: number): number =>

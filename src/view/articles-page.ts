@@ -1,6 +1,6 @@
 import { addresses, pageAddress } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ENTRIES_PER_PAGE, paginate } from '../catalogue/paging.ts';
+import { ENTRIES_PER_PAGE, pageOf } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import { articleLine, type ArticleLine } from './article-line.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -18,7 +18,7 @@ export interface ArticlesPage {
 
 /** @param number - of the page, from 1 */
 export function articlesPage(number: number, catalogue: Catalogue, words: Words): ArticlesPage {
-  const page = paginate(catalogue.articles, ENTRIES_PER_PAGE)[number - 1]!;
+  const page = pageOf(catalogue.articles, number, ENTRIES_PER_PAGE);
   const heading = words.site.pages.articles;
   const suffix = words.lists.pageNumber(number);
   const pager = pagerOf(page, addresses.articles, catalogue, words);

@@ -2,7 +2,7 @@ import type { CountryCode } from '../record/ids.ts';
 import { addresses, pageAddress } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareNames } from '../catalogue/names.ts';
-import { paginate, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
+import { pageOf, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import { changeList, type ChangeList } from './change-list.ts';
 import { feedLink } from './feed-link.ts';
@@ -43,7 +43,7 @@ export function changesPage(
   const country = code === undefined ? undefined : record.countries.get(code)!;
   const address = country ? addresses.changesOf(country.slug) : addresses.changes;
   const listed = changes.filter((change) => code === undefined || change.country === code);
-  const page = paginate(listed, STATEMENTS_PER_PAGE)[number - 1]!;
+  const page = pageOf(listed, number, STATEMENTS_PER_PAGE);
   const feed = addresses.feedOf(addresses.changes);
   const heading = country ? lists.changes.titleOf(country.name) : site.pages.changes;
   const description = country

@@ -1,6 +1,6 @@
 import { addresses, pageAddress } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { paginate, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
+import { pageOf, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import {
   earlierWording,
@@ -50,7 +50,7 @@ export function correctionsPage(
   words: Words,
 ): CorrectionsPage {
   const { record, href, publication } = catalogue;
-  const page = paginate(catalogue.once(allCorrections), STATEMENTS_PER_PAGE)[number - 1]!;
+  const page = pageOf(catalogue.once(allCorrections), number, STATEMENTS_PER_PAGE);
   const { corrections: texts, pageNumber, latestFirst } = words.lists;
   const policy = record.pages.get('corrections');
   const title = policy?.title ?? words.site.pages.corrections;

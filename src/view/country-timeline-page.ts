@@ -2,7 +2,7 @@ import type { CountryCode } from '../record/ids.ts';
 import { addresses, pageAddress } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { facetAddress, facetOf } from '../catalogue/facets/index.ts';
-import { paginate, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
+import { pageOf, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import { countryHead, type CountryHead } from './country-head.ts';
 import { feedLink } from './feed-link.ts';
@@ -27,7 +27,7 @@ export function countryTimelinePage(
   const { record, byFacet } = catalogue;
   const { counts, facets, lists } = words;
   const { name, slug } = record.countries.get(code)!;
-  const page = paginate(byFacet.country.get(code) ?? [], STATEMENTS_PER_PAGE)[number - 1]!;
+  const page = pageOf(byFacet.country.get(code) ?? [], number, STATEMENTS_PER_PAGE);
   const address = addresses.countryTimeline(slug);
   const suffix = lists.pageNumber(number);
   return {

@@ -1,6 +1,6 @@
 import type { PublicRecord } from '../record/model.ts';
 import type { Facet } from '../catalogue/facets/facet.ts';
-import type { FacetId } from '../catalogue/facets/index.ts';
+import type { DefinedFacet, FacetId } from '../catalogue/facets/index.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a language says of a facet. */
@@ -17,9 +17,20 @@ export interface FacetWords {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
-/** The words of a facet; one that has none does not compile. */
+/** What a language has to say of each facet: also the names of groups that the record does not name, and heads of columns. */
+type WantedWords = {
+  readonly [Each in DefinedFacet as Each['id']]: FacetWords &
+    (Each extends { readonly nameOf: unknown }
+      ? unknown
+      : Required<Pick<FacetWords, 'valueName'>>) &
+    (Each['columns'] extends readonly []
+      ? unknown
+      : { readonly columns: Readonly<Record<Each['columns'][number]['id'], string>> });
+};
+
+/** The words of a facet; if any are missing this does not compile, and names them. */
 export const facetWords = ({ id }: { readonly id: FacetId }, { facets }: Words): FacetWords =>
-  facets[id];
+  (facets satisfies WantedWords)[id];
 
 /** Name of a group: of a country, a speaker, a month. */
 export const labelOf = (

@@ -4,7 +4,8 @@ import { addresses, pageAddress } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Facet } from '../catalogue/facets/facet.ts';
 import { facetAddress, facetOf, valueAddress, type FacetId } from '../catalogue/facets/index.ts';
-import { ENTRIES_PER_PAGE, paginate, STATEMENTS_PER_PAGE, type Page } from '../catalogue/paging.ts';
+import { groupsOf } from '../catalogue/groups.ts';
+import { ENTRIES_PER_PAGE, pageOf, STATEMENTS_PER_PAGE, type Page } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import { countryHead, type CountryHead } from './country-head.ts';
 import { describeValue } from './describe.ts';
@@ -42,7 +43,7 @@ export function facetIndexPage(
   const facet = facetOf(id);
   const { label, about } = facetWords(facet, words);
   const address = facetAddress(facet);
-  const page = paginate(facet.allValues(catalogue.record), ENTRIES_PER_PAGE)[number - 1]!;
+  const page = pageOf(groupsOf(id, catalogue), number, ENTRIES_PER_PAGE);
   const suffix = words.lists.pageNumber(number);
   return {
     frame: frameOf(
@@ -84,9 +85,13 @@ export function listedStatements(
   value: string,
   catalogue: Catalogue,
 ): readonly Statement[] {
-  const statements = catalogue.byFacet[facet.id].get(value) ?? [];
-  return facet.listedBy === 'actor' ? orderBySpeaker(statements, catalogue) : statements;
+  if (facet.listedBy === 'actor') return catalogue.once(statementsBySpeaker, facet.id, value);
+  return catalogue.byFacet[facet.id].get(value) ?? [];
 }
+
+/** Put in order once, for each page of the list asks for them. */
+const statementsBySpeaker = (catalogue: Catalogue, facet: FacetId, value: string): Statement[] =>
+  orderBySpeaker(catalogue.byFacet[facet].get(value) ?? [], catalogue);
 
 /** @param number - of the page, from 1 */
 export function facetPage(
@@ -101,9 +106,7 @@ export function facetPage(
   const label = labelOf(facet, value, record, words);
   const address = valueAddress(facet, value, record);
   const feed = facet.hasFeed && addresses.feedOf(address);
-  const page = paginate(listedStatements(facet, value, catalogue), STATEMENTS_PER_PAGE)[
-    number - 1
-  ]!;
+  const page = pageOf(listedStatements(facet, value, catalogue), number, STATEMENTS_PER_PAGE);
   const suffix = words.lists.pageNumber(number);
   const meaning = meaningOf(facet, value, record, words);
   return {

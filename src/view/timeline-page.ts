@@ -1,7 +1,8 @@
 import { addresses, pageAddress } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { facetOf, valueAddress } from '../catalogue/facets/index.ts';
-import { paginate, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
+import { groupsOf } from '../catalogue/groups.ts';
+import { pageOf, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import { activityOf, type Activity } from './activity.ts';
 import { labelOf } from './facet-label.ts';
@@ -25,7 +26,7 @@ export interface TimelinePage {
 /** @param number - of the page, from 1 */
 export function timelinePage(number: number, catalogue: Catalogue, words: Words): TimelinePage {
   const { counts, lists, site } = words;
-  const page = paginate(catalogue.statements, STATEMENTS_PER_PAGE)[number - 1]!;
+  const page = pageOf(catalogue.statements, number, STATEMENTS_PER_PAGE);
   const heading = site.pages.timeline;
   const address = addresses.timeline;
   const suffix = lists.pageNumber(number);
@@ -74,7 +75,7 @@ export function yearPage(year: string, catalogue: Catalogue, words: Words): Year
   const { record, byFacet, href } = catalogue;
   const { counts, lists, site } = words;
   const facet = facetOf('month');
-  const months = facet.allValues(record).filter((month) => month.startsWith(year));
+  const months = groupsOf('month', catalogue).filter((month) => month.startsWith(year));
   const total = months.reduce((sum, month) => sum + byFacet.month.get(month)!.length, 0);
   return {
     frame: frameOf(
@@ -142,10 +143,10 @@ export function monthPage(
   const { counts, lists, site } = words;
   const facet = facetOf('month');
   const year = month.slice(0, 4);
-  const page = paginate(byFacet.month.get(month) ?? [], STATEMENTS_PER_PAGE)[number - 1]!;
+  const page = pageOf(byFacet.month.get(month) ?? [], number, STATEMENTS_PER_PAGE);
   const label = labelOf(facet, month, record, words);
   const address = valueAddress(facet, month, record);
-  const months = facet.allValues(record);
+  const months = groupsOf('month', catalogue);
   const index = months.indexOf(month);
   const [later, earlier] = [months[index - 1], months[index + 1]];
   const linkTo = (to: string, text: (name: string) => string): Link => ({

@@ -1,4 +1,4 @@
-import { keysByName } from './by-name.ts';
+import { keysByName } from '../by-name.ts';
 import { defineFacet } from './facet.ts';
 
 export const ACTOR = defineFacet({

@@ -1,5 +1,5 @@
 import { countriesOf } from '../../record/derive/speakers.ts';
-import { keysByName } from './by-name.ts';
+import { keysByName } from '../by-name.ts';
 import { defineFacet } from './facet.ts';
 
 export const COUNTRY = defineFacet({

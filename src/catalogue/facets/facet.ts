@@ -100,5 +100,5 @@ export interface Facet<Id extends string = string> {
   ) => readonly string[];
 }
 
-/** A facet as a file gives it: its id is known to the compiler. */
-export const defineFacet = <const Id extends string>(facet: Facet<Id>): Facet<Id> => facet;
+/** A facet as a file gives it: what it says is known to the compiler, which asks the words for what it does not say. */
+export const defineFacet = <const Defined extends Facet>(facet: Defined): Defined => facet;

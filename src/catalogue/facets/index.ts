@@ -22,7 +22,10 @@ const DEFINED = [
   ATTRIBUTION,
 ] as const;
 
-export type FacetId = (typeof DEFINED)[number]['id'];
+/** A facet as its file defines it. */
+export type DefinedFacet = (typeof DEFINED)[number];
+
+export type FacetId = DefinedFacet['id'];
 
 /** Every way to group statements, in the order in which readers are offered them. */
 export const FACETS: readonly Facet<FacetId>[] = DEFINED;

@@ -1,5 +1,5 @@
 import { countryName } from '../countries.ts';
-import { keysByName } from './by-name.ts';
+import { keysByName } from '../by-name.ts';
 import { defineFacet } from './facet.ts';
 
 export const PUBLISHER = defineFacet({

@@ -1,5 +1,5 @@
-import { compareText } from '../../record/partial-date.ts';
-import { compareNames } from '../names.ts';
+import { compareText } from '../record/partial-date.ts';
+import { compareNames } from './names.ts';
 
 /** Keys of entries in the order of their names. */
 export const keysByName = <Entry extends { readonly name: string }, Key extends string>(
