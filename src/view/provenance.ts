@@ -17,7 +17,7 @@ export interface Provenance {
   readonly about: string;
   readonly speaker: Link;
   /** "Through a spokesperson, interview with The Times" */
-  readonly channel: string;
+  readonly attribution: string;
   readonly branches: readonly ProvenanceBranch[];
 }
 
@@ -54,7 +54,7 @@ export function provenanceOf(
     heading: words.sources.heading,
     about: words.sources.aboutTree(formatSources(of, words)),
     speaker: { text: actor.name, href: href(addresses.actor(actor.id)) },
-    channel: words.sources.channel(
+    attribution: words.sources.attribution(
       words.vocabulary.attributions[statement.attribution],
       statement.venue,
     ),

@@ -112,6 +112,7 @@ const PICKED: readonly Template[] = [
   },
   { name: 'kinds', pick: () => '/kinds/' },
   { name: 'kind', pick: list('kind', ({ kind }) => [kind]) },
+  { name: 'how it was said', pick: list('attribution', ({ attribution }) => [attribution]) },
   { name: 'about', pick: () => addresses.page('about') },
   { name: 'methodology', pick: () => addresses.page('methodology') },
   { name: 'corrections', pick: () => addresses.page('corrections') },

@@ -69,9 +69,15 @@ export const FILTERS: readonly Filter[] = [
   .sort((a, b) => a.place - b.place)
   .map(({ filter }) => filter);
 
-/** Ids of the filters that the timeline offers. */
-export const timelineFilters = (): string[] =>
-  FILTERS.filter(({ onTimeline }) => onTimeline).map(({ id }) => id);
+/** Ids of what the search offers: all filters, and the years. */
+export const searchFilters = (): string[] => [...FILTERS.map(({ id }) => id), 'year'];
+
+/** Ids of what the timeline offers: some of the filters, and the ends of a period. */
+export const timelineFilters = (): string[] => [
+  ...FILTERS.filter(({ onTimeline }) => onTimeline).map(({ id }) => id),
+  'from',
+  'to',
+];
 
 /** `2025-04`, or `2025` where the month is not known: what periods are measured by. */
 export const periodOf = (statement: Pick<Statement, 'on'>): string => {

@@ -15,7 +15,7 @@ export const LISTS_TEXT = {
   timeline: {
     description:
       'Every statement about the coalition and about sending troops to Ukraine, the latest first',
-    filters: 'Filter by country, position, kind, attribution and period',
+    filters: 'Filter by country, position, kind, how it was said and period',
     /** Leads to the page on which the timeline can be filtered. */
     filter: 'Filter the timeline',
     filterYear: (year: string) => `Filter ${year} by country, position and kind`,

@@ -12,7 +12,7 @@ export const SOURCES_TEXT = {
   notInRecord: 'cited as the source; its own report is not in the record',
   toldAbove: 'the same report as above',
   /** Below the speaker: how the words reached the public, and on what occasion if that says more. */
-  channel: (attribution: string, venue?: string) =>
+  attribution: (attribution: string, venue?: string) =>
     venue !== undefined && venue.toLowerCase() !== attribution.toLowerCase()
       ? `${attribution}, ${venue}`
       : attribution,
