@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listPaths } from './list-paths.ts';
-import { pageNumberOf, pageNumbers, paginate } from './paging.ts';
+import { pageNumberOf, pageNumbers, pageOf, paginate } from './paging.ts';
 
 const itemsArbitrary = fc.nat(120).map((length) => Array.from({ length }, (_, index) => index));
 const sizeArbitrary = fc.integer({ min: 1, max: 60 });
@@ -32,6 +32,15 @@ describe('the pages of a list', () => {
         expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
         for (const { of, total } of pages)
           expect([of, total]).toEqual([pages.length, items.length]);
+      }),
+    );
+  });
+
+  it('are the same one by one', () => {
+    fc.assert(
+      fc.property(itemsArbitrary, sizeArbitrary, (items, size) => {
+        const pages = paginate(items, size);
+        expect(pages.map(({ number }) => pageOf(items, number, size))).toEqual(pages);
       }),
     );
   });
