@@ -29,13 +29,13 @@ const outline = (branches: readonly ProvenanceBranch[], indent = ''): string[] =
   ]);
 
 describe('the provenance of a statement', () => {
-  it('leads from the speaker by the channel to those who passed it on', () => {
-    const { speaker, channel, about, branches } = provenance(
+  it('leads from the speaker by how it was said to those who passed it on', () => {
+    const { speaker, attribution, about, branches } = provenance(
       [articleOf('a', 'wire'), articleOf('b', 'times', ['wire'])],
       { attribution: 'spokesperson', venue: 'interview with The Times' },
     );
     expect(speaker).toEqual({ text: 'nobody', href: '/actors/nobody/' });
-    expect(channel).toBe('Through a spokesperson, interview with The Times');
+    expect(attribution).toBe('Through a spokesperson, interview with The Times');
     expect(about).toContain('1 origin, 2 reports');
     expect(outline(branches)).toEqual([
       'The wire: Report by The wire',
@@ -43,9 +43,9 @@ describe('the provenance of a statement', () => {
     ]);
   });
 
-  it('does not say the channel twice', () => {
+  it('does not say twice how it was said', () => {
     const given = { attribution: 'joint-statement', venue: 'joint statement' } as const;
-    expect(provenance([articleOf('a', 'wire')], given).channel).toBe('Joint statement');
+    expect(provenance([articleOf('a', 'wire')], given).attribution).toBe('Joint statement');
   });
 
   it('names who is only cited, and tells a report in full only where it stands first', () => {

@@ -19,7 +19,7 @@ const WITHOUT_AUTHOR: ReadonlySet<Attribution> = new Set<Attribution>([
  * A speaker is named as the author only where the words are theirs on the record, by a document or
  * through a spokesperson. Of what an unnamed source says of someone, or what nobody is cited for, that
  * someone is merely mentioned. An unnamed source is neither a person nor an organisation to schema.org's
- * `author`: `creditText` names it, as it names every speaker with the office held that day and the channel.
+ * `author`: `creditText` names it, as it names every speaker with the office held that day and how it was said.
  */
 export function attributionOf(
   { attribution }: Pick<Statement, 'attribution'>,
@@ -28,10 +28,10 @@ export function attributionOf(
   { machines }: Words,
 ): Pick<CreativeWorkLeaf, 'author' | 'mentions' | 'creditText'> {
   const agents = several(speakers.flatMap(({ actor }) => agentNode(actor, absolute) ?? []));
-  const channel = attribution === 'on-record' ? '' : machines.channel(attribution);
+  const howSaid = attribution === 'on-record' ? '' : machines.attribution(attribution);
   return {
     ...(WITHOUT_AUTHOR.has(attribution) ? { mentions: agents } : { author: agents }),
-    creditText: speakers.map(creditOf).join('; ') + channel,
+    creditText: speakers.map(creditOf).join('; ') + howSaid,
   };
 }
 

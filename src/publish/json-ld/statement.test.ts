@@ -149,7 +149,7 @@ describe('a statement', () => {
     });
   });
 
-  it('names every speaker of a joint statement, and the channel', () => {
+  it('names every speaker of a joint statement, and how it was said', () => {
     const { author, creditText } = jsonLdOf({
       by: 'group',
       with: ['minister'],

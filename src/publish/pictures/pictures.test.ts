@@ -111,7 +111,7 @@ describe('the picture of a statement', () => {
     expect(shown).not.toContain('氷');
   });
 
-  it('says by what channel, if it was not on the record', () => {
+  it('says how it was said, if not on the record', () => {
     expect(read({ attribution: 'anonymous' })).toContain('Anonymous source');
     expect(read({})).not.toContain('On the record');
   });
