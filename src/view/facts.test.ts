@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statementOf } from '../record/derive/testing.ts';
 import { catalogueOfWhole } from '../catalogue/testing.ts';
 import type { Statement } from '../record/model.ts';
 import { WHOLE } from '../record/testing.ts';
@@ -7,21 +8,26 @@ import { factsOf, searchedFacts } from './facts.ts';
 import { textOf } from './phrasing.ts';
 import type { FactPlace } from './statement-key.ts';
 
-const factsIn = (place: FactPlace, given: Partial<Statement> = {}) =>
-  factsOf({ ...WHOLE, ...given }, place, catalogueOfWhole(given), EN);
+/** Of its facts as many as the tests below are about, whatever else a statement may come to hold. */
+const STATEMENT: Statement = statementOf('s', '2001-02-03', {
+  position: 'willing',
+  attribution: 'spokesperson',
+  venue: 'interview with The Times',
+  place: 'Base Camp',
+  event: WHOLE.event,
+  about: WHOLE.about,
+  conditions: WHOLE.conditions,
+  figures: WHOLE.figures,
+});
+const BARE = statementOf('s', '2001-02-03');
 
-const listed = (place: FactPlace, given: Partial<Statement> = {}) =>
-  factsIn(place, given).map(({ label, lines }) => `${label}: ${lines.map(textOf).join(' | ')}`);
+const CATALOGUE = catalogueOfWhole();
 
-const BARE: Partial<Statement> = {
-  position: undefined,
-  venue: undefined,
-  place: undefined,
-  event: undefined,
-  about: [],
-  conditions: [],
-  figures: [],
-};
+const factsIn = (place: FactPlace, statement = STATEMENT) =>
+  factsOf(statement, place, CATALOGUE, EN);
+
+const listed = (place: FactPlace, statement = STATEMENT) =>
+  factsIn(place, statement).map(({ label, lines }) => `${label}: ${lines.map(textOf).join(' | ')}`);
 
 describe('the facts of a statement', () => {
   it('stand in order on its page, with the day of entry last', () => {
@@ -33,13 +39,13 @@ describe('the facts of a statement', () => {
       'About: Place BV',
       'Conditions: Condition thaw: once it is warm',
       'Figures: Troops of the whole force: 100 to 200 (in all)',
-      'In this record since: 1 March 2001',
+      'In this record since: 1 January 2010',
     ]);
   });
 
   it('begin in feeds with the position, and have a line for each condition and figure', () => {
-    const figures = [...WHOLE.figures, { what: 'votes', min: 3 } as const];
-    expect(listed('feed', { figures })).toEqual([
+    const figures = [...STATEMENT.figures, { what: 'votes', min: 3 } as const];
+    expect(listed('feed', { ...STATEMENT, figures })).toEqual([
       'Position: Willing (is ready in principle, on conditions)',
       'Kind: Claim',
       'How it was said: Through a spokesperson',
@@ -69,16 +75,16 @@ describe('the facts of a statement', () => {
       'How it was said',
       'In this record since',
     ]);
-    expect(listed('page', { venue: undefined })).toContain('Where: Base Camp');
+    expect(listed('page', { ...BARE, place: 'Base Camp' })).toContain('Where: Base Camp');
   });
 
   it('tell in an embed only what one would not expect', () => {
     expect(listed('embed')).toEqual(['How it was said: Through a spokesperson']);
-    expect(listed('embed', { attribution: 'on-record' })).toEqual([]);
+    expect(listed('embed', { ...STATEMENT, attribution: 'on-record' })).toEqual([]);
   });
 
   it('are found by a search if they are words rather than kinds and numbers', () => {
-    expect(searchedFacts(WHOLE, catalogueOfWhole(), EN)).toEqual([
+    expect(searchedFacts(STATEMENT, CATALOGUE, EN)).toEqual([
       'interview with The Times',
       'Base Camp',
       'Meeting 2001-02-03-ice-summit',
