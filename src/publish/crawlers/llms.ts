@@ -8,6 +8,7 @@ import { formatDay } from '../../words/en/dates.ts';
 import { FACETS, facetAddress } from '../../catalogue/facets.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { recordSize } from '../../view/record-size.ts';
+import { EN } from '../../words/en/index.ts';
 import { TEXT } from '../../words/en/text.ts';
 
 /**
@@ -25,7 +26,7 @@ export function llmsText(catalogue: Catalogue, absolute: Absolute): string {
     `# ${site.name}`,
     `> ${TEXT.machines.summary(
       site.tagline,
-      recordSize(catalogue),
+      recordSize(catalogue, EN),
       asOf ? formatDay(asOf) : undefined,
       `[${site.licence}](${licenceAddress(site.licence)})`,
     )}`,

@@ -10,6 +10,7 @@ import { dataAddress } from '../data/formats.ts';
 import { dataVersion } from '../data/releases.ts';
 import { licenceAddress } from '../../catalogue/licence.ts';
 import { recordSize } from '../../view/record-size.ts';
+import { EN } from '../../words/en/index.ts';
 import { TEXT } from '../../words/en/text.ts';
 import { exactDate } from './dates.ts';
 
@@ -73,7 +74,7 @@ export function datasetJsonLd(
     '@id': siteIds(absolute).dataset,
     url: absolute(page),
     name: site.name,
-    description: TEXT.data.forSearchEngines(site.tagline, recordSize({ record, statements })),
+    description: TEXT.data.forSearchEngines(site.tagline, recordSize({ record, statements }, EN)),
     inLanguage: RECORD_LANGUAGE,
     license: licenceAddress(site.licence),
     isAccessibleForFree: true,
