@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speakerOf, statementOf } from '../record/derive/testing.ts';
-import { conditionMatrix, conditionsOf } from './conditions.ts';
+import { conditionsByCountry, conditionsOf } from './conditions.ts';
 import { catalogueWith } from './testing.ts';
 
 const attaching = (id: string, on: string, by: string, ...conditions: string[]) =>
@@ -36,8 +36,8 @@ describe('the conditions of some statements', () => {
   });
 });
 
-describe('the matrix of conditions by country', () => {
-  const { conditions, rows } = conditionMatrix(catalogue);
+describe('the conditions by country', () => {
+  const { conditions, rows } = conditionsByCountry(catalogue);
 
   it('has a column for every condition in use, the most frequent first', () => {
     expect(conditions).toEqual(['thaw', 'daylight', 'frost']);

@@ -23,18 +23,18 @@ export function conditionsOf(statements: readonly Statement[]): ConditionUse[] {
 }
 
 /** Which countries attach which conditions. */
-export interface ConditionMatrix {
+export interface ConditionsByCountry {
   /** Ids of the conditions in use, the most frequent first. */
   readonly conditions: readonly ConditionId[];
   /** By country code: for each condition, the statements that attach it, the latest first. */
   readonly rows: ReadonlyMap<CountryCode, ReadonlyMap<ConditionId, readonly Statement[]>>;
 }
 
-/** The matrix of conditions by country; countries by how many statements attach one, most first. */
-export function conditionMatrix({
+/** The conditions that each country attaches; countries by how many statements attach one, most first. */
+export function conditionsByCountry({
   statements,
   byFacet,
-}: Pick<Catalogue, 'statements' | 'byFacet'>): ConditionMatrix {
+}: Pick<Catalogue, 'statements' | 'byFacet'>): ConditionsByCountry {
   const rows = [...byFacet.country]
     .map(([code, of]) => [code, of.filter(({ conditions }) => conditions.length > 0)] as const)
     .filter(([, of]) => of.length > 0)

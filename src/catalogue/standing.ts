@@ -65,18 +65,8 @@ export interface Period {
   readonly last: string;
 }
 
-const periods = new WeakMap<object, Period | undefined>();
-
-/**
- * First and last day of which the record can tell positions; undefined if it tells of none. Worked out at the
- * first call.
- */
-export function periodOf(
-  catalogue: Pick<Catalogue, 'positions' | 'statements'>,
-): Period | undefined {
-  if (!periods.has(catalogue)) periods.set(catalogue, findPeriod(catalogue));
-  return periods.get(catalogue);
-}
+/** First and last day of which the record can tell positions; undefined if it tells of none. */
+export const periodOf = ({ once }: Pick<Catalogue, 'once'>): Period | undefined => once(findPeriod);
 
 function findPeriod({
   positions,

@@ -1,35 +1,41 @@
 import type { CountryCode } from '../record/ids.ts';
+import type { Country } from '../record/model.ts';
 import { addresses, pageAddress } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { changesByCountry } from '../catalogue/country-changes.ts';
 import { compareNames } from '../catalogue/names.ts';
-import { pageOf, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
+import { paginate, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
-import { changeList, type ChangeList } from './change-list.ts';
-import { feedLink } from './feed-link.ts';
-import { followLine } from './follow.ts';
+import { changeList, type ListedChange } from './change-list.ts';
+import { ATOM_TYPE, feedLink } from './feed-link.ts';
 import { frameOf, type Frame } from './frame.ts';
+import type { PageLink } from './navigation.ts';
 import { pagerOf, type Pager } from './pager.ts';
-import type { Link, Phrasing } from './phrasing.ts';
+import type { Phrasing } from './phrasing.ts';
 
-/** One page of the changes of position: of all countries, or of one. */
+/** One page of the changes of position: of all, or of those of one country. */
 export interface ChangesPage {
   readonly frame: Frame;
   readonly heading: string;
   /** How many there are. */
   readonly lead: string;
-  /** The countries that changed position, and all of them first. */
+  /** The countries that changed position, by name, each with how many times. */
   readonly countries: {
     readonly label: string;
-    readonly links: readonly (Link & { readonly isCurrent: boolean; readonly number?: string })[];
+    /** To the changes of all. */
+    readonly all: PageLink;
+    readonly each: readonly (PageLink & { readonly number: number })[];
   };
-  readonly list: ChangeList;
+  readonly changes: readonly ListedChange[];
+  /** In place of an empty list. */
   readonly empty?: string;
   readonly pager?: Pager;
+  /** How to follow them in a feed reader. */
   readonly follow: Phrasing;
 }
 
 /**
- * @param code - of a country that changed position; undefined for all
+ * @param code - of the country; absent for all
  * @param number - of the page, from 1
  */
 export function changesPage(
@@ -38,64 +44,66 @@ export function changesPage(
   catalogue: Catalogue,
   words: Words,
 ): ChangesPage {
-  const { record, changes } = catalogue;
-  const { counts, lists, site } = words;
-  const country = code === undefined ? undefined : record.countries.get(code)!;
+  const country = code === undefined ? undefined : catalogue.record.countries.get(code)!;
+  const changes = country ? changesByCountry(catalogue).get(country.code)! : catalogue.changes;
+  const page = paginate(changes, STATEMENTS_PER_PAGE)[number - 1]!;
   const address = country ? addresses.changesOf(country.slug) : addresses.changes;
-  const listed = changes.filter((change) => code === undefined || change.country === code);
-  const page = pageOf(listed, number, STATEMENTS_PER_PAGE);
-  const feed = addresses.feedOf(addresses.changes);
-  const heading = country ? lists.changes.titleOf(country.name) : site.pages.changes;
-  const description = country
-    ? lists.changes.descriptionOf(country.name)
-    : lists.changes.description;
+  const { lists, counts, site, navigation } = words;
+  const texts = lists.changes;
+  const all = site.pages.changes;
+  const heading = country ? texts.titleOf(country.name) : all;
   const suffix = lists.pageNumber(number);
+  const feed = addresses.feedOf(addresses.changes);
   const pager = pagerOf(page, address, catalogue, words);
   return {
     frame: frameOf(
       {
         title: heading + suffix,
-        description: `${description}${suffix}.`,
+        description: `${country ? texts.descriptionOf(country.name) : texts.description}${suffix}.`,
         address: pageAddress(address, number),
-        trail:
-          country || number > 1 ? [{ label: site.pages.changes, address: addresses.changes }] : [],
+        trail: country || number > 1 ? [{ label: all, address: addresses.changes }] : [],
         isHidden: number > 1,
-        feed: feedLink(site.pages.changes, feed, catalogue),
+        feed: feedLink(all, feed, catalogue),
       },
       catalogue,
       words,
     ),
     heading,
     lead: lists.latestFirst(page.total, counts.changes(page.total)),
-    countries: {
-      label: lists.changes.byCountry,
-      links: countryLinks(code, catalogue, words),
-    },
-    list: changeList(page.items, { withDuration: true }, catalogue, words),
-    ...(page.total === 0 && { empty: lists.changes.none }),
+    countries: countriesOf(country, catalogue, words),
+    changes: changeList(page.items, { withDuration: true }, catalogue, words),
+    ...(page.total === 0 && { empty: texts.none }),
     ...(pager && { pager }),
-    follow: followLine(lists.changes.toFollow, feed, catalogue, words),
+    follow: navigation.follow({
+      text: texts.toFollow,
+      href: catalogue.href(feed),
+      type: ATOM_TYPE,
+    }),
   };
 }
 
-function countryLinks(
-  code: CountryCode | undefined,
-  { record, changes, href }: Catalogue,
-  { lists }: Words,
-): ChangesPage['countries']['links'] {
-  const all = {
-    text: lists.changes.allCountries,
-    href: href(addresses.changes),
-    isCurrent: code === undefined,
+/** @param here - the country whose page it is */
+function countriesOf(
+  here: Country | undefined,
+  catalogue: Catalogue,
+  { lists: { changes: texts } }: Words,
+): ChangesPage['countries'] {
+  const { record, href } = catalogue;
+  return {
+    label: texts.byCountry,
+    all: {
+      text: texts.allCountries,
+      href: href(addresses.changes),
+      ...(!here && { current: 'true' }),
+    },
+    each: [...changesByCountry(catalogue)]
+      .map(([code, of]) => ({ ...record.countries.get(code)!, number: of.length }))
+      .sort((a, b) => compareNames(a.name, b.name))
+      .map(({ code, name, slug, number }) => ({
+        text: name,
+        href: href(addresses.changesOf(slug)),
+        ...(code === here?.code && { current: 'true' }),
+        number,
+      })),
   };
-  const changed = [...Map.groupBy(changes, ({ country }) => country)]
-    .map(([each, of]) => ({ ...record.countries.get(each)!, number: of.length }))
-    .sort((a, b) => compareNames(a.name, b.name))
-    .map(({ code: each, name, slug, number }) => ({
-      text: name,
-      href: href(addresses.changesOf(slug)),
-      isCurrent: each === code,
-      number: String(number),
-    }));
-  return [all, ...changed];
 }

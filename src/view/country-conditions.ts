@@ -1,4 +1,4 @@
-import type { CountryCode } from '../record/ids.ts';
+import type { Statement } from '../record/model.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { conditionsOf } from '../catalogue/conditions.ts';
@@ -6,64 +6,64 @@ import type { Words } from '../words/words.ts';
 import type { Link, Time } from './phrasing.ts';
 import { shortTimeOf } from './time.ts';
 
-/** The conditions that those who speak for a country attach, the most frequent first. */
+/** The conditions that a country attaches, with when it did so first and last. */
 export interface CountryConditions {
   readonly heading: string;
-  readonly heads: {
-    readonly condition: string;
-    readonly first: string;
-    readonly latest: string;
-    readonly number: string;
-  };
+  readonly head: Readonly<Record<'condition' | 'first' | 'latest' | 'statements', string>>;
+  /** The most frequent first. */
   readonly rows: readonly {
     readonly condition: Link;
-    readonly first: StatementDay;
-    /** Absent where the first is the only one. */
-    readonly latest?: StatementDay;
-    readonly number: string;
+    readonly first: DatedLink;
+    /** If that is another statement. */
+    readonly latest?: DatedLink;
+    readonly number: number;
   }[];
 }
 
-/** The day of a statement, as a link to it. */
-export interface StatementDay {
-  readonly href: string;
+/** To a statement, by its date. */
+interface DatedLink {
   readonly when: Time;
-  /** For those who hear it: which statement it is. */
+  readonly href: string;
+  /** For those who hear it. */
   readonly label: string;
 }
 
-/** @returns undefined for a country that attaches none */
+/**
+ * @param statements - those of one country, the latest first
+ * @returns undefined if none of them attaches a condition
+ */
 export function countryConditions(
-  code: CountryCode,
-  { record, byFacet, href }: Catalogue,
+  statements: readonly Statement[],
+  { record, href }: Pick<Catalogue, 'record' | 'href'>,
   words: Words,
 ): CountryConditions | undefined {
-  const { facets, heads, labels } = words;
-  const uses = conditionsOf(byFacet.country.get(code) ?? []);
-  if (uses.length === 0) return undefined;
+  const conditions = conditionsOf(statements);
+  if (conditions.length === 0) return undefined;
+  const dated = ({ id, on }: Statement, label: string): DatedLink => ({
+    when: shortTimeOf(on, words),
+    href: href(addresses.statement(id)),
+    label,
+  });
   return {
-    heading: heads.conditions,
-    heads: {
-      condition: facets.condition.label.one,
-      first: labels.first,
-      latest: labels.latest,
-      number: labels.statements,
+    heading: words.heads.conditions,
+    head: {
+      condition: words.facets.condition.label.one,
+      first: words.labels.first,
+      latest: words.labels.latest,
+      statements: words.labels.statements,
     },
-    rows: uses.map(({ id, statements }) => {
-      const [latest, first] = [statements[0]!, statements.at(-1)!];
-      const dayOf = (statement: typeof first, label: string): StatementDay => ({
-        href: href(addresses.statement(statement.id)),
-        when: shortTimeOf(statement.on, words),
-        label,
-      });
+    rows: conditions.map(({ id, statements: of }) => {
+      const [latest, first] = [of[0]!, of.at(-1)!];
       return {
         condition: {
           text: record.conditions.get(id)!.label,
           href: href(addresses.condition(id)),
         },
-        first: dayOf(first, heads.firstStatement(first.title)),
-        ...(latest !== first && { latest: dayOf(latest, heads.latestStatement(latest.title)) }),
-        number: String(statements.length),
+        first: dated(first, words.heads.firstStatement(first.title)),
+        ...(latest !== first && {
+          latest: dated(latest, words.heads.latestStatement(latest.title)),
+        }),
+        number: of.length,
       };
     }),
   };

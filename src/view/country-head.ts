@@ -1,49 +1,43 @@
 import type { CountryCode } from '../record/ids.ts';
-import type { Position } from '../record/vocabulary.ts';
+import type { Country } from '../record/model.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { LATEST_ROWS } from '../catalogue/paging.ts';
+import { currentPosition } from '../catalogue/standing.ts';
 import type { Words } from '../words/words.ts';
 import { countryConditions, type CountryConditions } from './country-conditions.ts';
 import { countryStanding, type CountryStanding } from './country-standing.ts';
-import type { Link, Phrase, Time } from './phrasing.ts';
-import { chipOf, type Chip } from './position-chip.ts';
+import { differingVoices, type DifferingVoices } from './differing-voices.ts';
+import type { PageLink } from './navigation.ts';
+import type { Phrasing } from './phrasing.ts';
 import { positionHistory, type PositionHistory } from './position-history.ts';
-import { shortTimeOf, timeOf } from './time.ts';
+import { timeOf } from './time.ts';
 
-/** What is told of a country above the list of statements: on the list's first page all of it. */
+/** What is told of a country above the list of its statements. */
 export interface CountryHead {
-  readonly first?: {
-    readonly standing: CountryStanding;
-    readonly properties: readonly { readonly label: string; readonly value: Phrase }[];
-    readonly history?: PositionHistory;
-    readonly differing?: DifferingVoices;
-    readonly conditions?: CountryConditions;
-  };
-  /** The two orders in which the statements can be read; absent where there is none. */
+  /** Only above the first page of the list. */
+  readonly about?: AboutCountry;
+  /** The two orders in which the statements can be read; absent if there are none. */
   readonly orders?: {
     readonly label: string;
-    /** "12 statements:" */
-    readonly size: string;
-    readonly links: readonly (Link & { readonly isCurrent: boolean })[];
+    /** How many statements there are. */
+    readonly lead: string;
+    readonly links: readonly PageLink[];
   };
 }
 
-/** Voices that did not set the country's line, the latest first. */
-export interface DifferingVoices {
-  readonly heading: string;
-  readonly voices: readonly {
-    readonly when: Time;
-    readonly chip: Chip<Position>;
-    readonly statement: Link;
-  }[];
-  /** Where not all are shown. */
-  readonly more?: string;
+interface AboutCountry {
+  readonly standing: CountryStanding;
+  readonly properties: readonly { readonly label: string; readonly value: Phrasing }[];
+  /** Absent if no position was found. */
+  readonly history?: PositionHistory;
+  readonly differing?: DifferingVoices;
+  readonly conditions?: CountryConditions;
 }
 
 interface Options {
+  /** Whether this is the first page of the list. */
   readonly isFirst: boolean;
-  /** In which order the statements below are. */
+  /** In which order the list is. */
   readonly order: 'speaker' | 'time';
 }
 
@@ -53,71 +47,48 @@ export function countryHead(
   catalogue: Catalogue,
   words: Words,
 ): CountryHead {
-  const { record, byFacet, href } = catalogue;
-  const { slug } = record.countries.get(code)!;
-  const total = byFacet.country.get(code)?.length ?? 0;
-  const { navigation, counts } = words;
-  const linkTo = (text: string, address: string, isCurrent: boolean) => ({
+  const { slug } = catalogue.record.countries.get(code)!;
+  const number = catalogue.byFacet.country.get(code)?.length ?? 0;
+  const link = (text: string, address: string, isCurrent: boolean): PageLink => ({
     text,
-    href: href(`${address}#statements`),
-    isCurrent,
+    href: catalogue.href(`${address}#statements`),
+    ...(isCurrent && { current: 'true' }),
   });
   return {
-    ...(isFirst && { first: wholeHead(code, catalogue, words) }),
-    ...(total > 0 && {
+    ...(isFirst && { about: aboutCountry(code, catalogue, words) }),
+    ...(number > 0 && {
       orders: {
-        label: navigation.order,
-        size: navigation.sizeBeforeOrder(counts.statements(total)),
+        label: words.navigation.order,
+        lead: words.heads.ordered(words.counts.statements(number)),
         links: [
-          linkTo(navigation.bySpeaker, addresses.country(slug), order === 'speaker'),
-          linkTo(navigation.byTime, addresses.countryTimeline(slug), order === 'time'),
+          link(words.navigation.bySpeaker, addresses.country(slug), order === 'speaker'),
+          link(words.navigation.byTime, addresses.countryTimeline(slug), order === 'time'),
         ],
       },
     }),
   };
 }
 
-function wholeHead(code: CountryCode, catalogue: Catalogue, words: Words): CountryHead['first'] {
-  const { memberships, voice, checked } = catalogue.record.countries.get(code)!;
-  const { heads, plainList } = words;
-  const history = positionHistory(code, catalogue, words);
+function aboutCountry(code: CountryCode, catalogue: Catalogue, words: Words): AboutCountry {
   const differing = differingVoices(code, catalogue, words);
-  const conditions = countryConditions(code, catalogue, words);
+  const conditions = countryConditions(catalogue.byFacet.country.get(code) ?? [], catalogue, words);
   return {
     standing: countryStanding(code, catalogue, words),
-    properties: [
-      ...(memberships.length > 0
-        ? [{ label: heads.memberOf, value: plainList(memberships).join('') }]
-        : []),
-      ...(voice === 'both' ? [] : [{ label: heads.setsLine, value: heads.voices[voice] }]),
-      {
-        label: heads.lastSearched,
-        value: checked ? timeOf(checked, words) : heads.notSearched,
-      },
-    ],
-    ...(history && { history }),
+    properties: propertiesOf(catalogue.record.countries.get(code)!, words),
+    ...(currentPosition(catalogue, code) && { history: positionHistory(code, catalogue, words) }),
     ...(differing && { differing }),
     ...(conditions && { conditions }),
   };
 }
 
-function differingVoices(
-  code: CountryCode,
-  { positions, href }: Catalogue,
+function propertiesOf(
+  { memberships, voice, checked }: Country,
   words: Words,
-): DifferingVoices | undefined {
-  const differing = (positions.get(code) ?? []).filter(({ setsLine }) => !setsLine).toReversed();
-  if (differing.length === 0) return undefined;
-  const { heads, number } = words;
-  return {
-    heading: heads.differing,
-    voices: differing.slice(0, LATEST_ROWS).map(({ statement, position }) => ({
-      when: shortTimeOf(statement.on, words),
-      chip: chipOf(position, words),
-      statement: { text: statement.title, href: href(addresses.statement(statement.id)) },
-    })),
-    ...(differing.length > LATEST_ROWS && {
-      more: heads.latestDiffering(LATEST_ROWS, number(differing.length)),
-    }),
-  };
+): AboutCountry['properties'] {
+  const { heads, plainList } = words;
+  return [
+    ...(memberships.length > 0 ? [{ label: heads.memberOf, value: plainList(memberships) }] : []),
+    ...(voice === 'both' ? [] : [{ label: heads.setsLine, value: [heads.voices[voice]] }]),
+    { label: heads.lastSearched, value: [checked ? timeOf(checked, words) : heads.notSearched] },
+  ];
 }

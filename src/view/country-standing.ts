@@ -4,13 +4,13 @@ import { addresses } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { currentPosition } from '../catalogue/standing.ts';
 import type { Words } from '../words/words.ts';
-import type { Phrase, Phrasing } from './phrasing.ts';
+import type { Link, Phrasing, Time } from './phrasing.ts';
 import { chipOf, type Chip } from './position-chip.ts';
 import { timeOf } from './time.ts';
 
 /** Where a country stands, since when, and on whose words: one sentence. */
 export interface CountryStanding {
-  /** Absent for a country that told none. */
+  /** Absent if no position was found. */
   readonly chip?: Chip<Position>;
   readonly sentence: Phrasing;
 }
@@ -23,12 +23,13 @@ export function countryStanding(
   const { record, speakers, href } = catalogue;
   const { name } = record.countries.get(code)!;
   const current = currentPosition(catalogue, code);
-  const speaker = current && speakers.get(current.since.id)!.find((each) => each.country === code);
+  const speaker =
+    current && speakers.get(current.since.id)!.find(({ country }) => country === code);
   if (!current || !speaker) return { sentence: [words.positions.countryNotTold(name)] };
   const { position, since } = current;
   return {
     chip: chipOf(position, words),
-    sentence: words.positions.standing<Phrase>(
+    sentence: words.positions.standing<Link | Time>(
       name,
       words.vocabulary.positionSentences[position],
       timeOf(since.on, words),

@@ -110,7 +110,7 @@ describe('the list of a group', () => {
       statementOf('c', '2001-02-05', { by: speakerOf('minister') }),
     ]);
     expect(list.sections.map(({ heading }) => heading?.text)).toEqual(['aq-minister', 'aq-envoy']);
-    expect(country?.orders?.links.map(({ isCurrent }) => isCurrent)).toEqual([true, false]);
+    expect(country?.orders?.links.map(({ current }) => current)).toEqual(['true', undefined]);
     expect(page).not.toHaveProperty('size');
   });
 

@@ -1,11 +1,12 @@
+import type { HeldPosition } from '../record/derive/positions.ts';
 import type { CountryCode } from '../record/ids.ts';
 import type { Position } from '../record/vocabulary.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { changesByCountry } from '../catalogue/country-changes.ts';
 import { LATEST_ROWS } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import { positionChart, type PositionChart } from './charts/position-chart.ts';
-import type { StatementDay } from './country-conditions.ts';
 import type { Link, Time } from './phrasing.ts';
 import { chipOf, type Chip } from './position-chip.ts';
 import { shortTimeOf } from './time.ts';
@@ -14,61 +15,63 @@ import { shortTimeOf } from './time.ts';
 export interface PositionHistory {
   readonly heading: string;
   readonly chart: PositionChart;
-  readonly heads: {
-    readonly since: string;
-    readonly position: string;
-    readonly onWordsOf: string;
-    readonly lastRepeated: string;
-  };
+  readonly head: Readonly<Record<'since' | 'position' | 'basis' | 'repeated', string>>;
   /** The latest first. */
-  readonly rows: readonly {
-    readonly since: Time;
-    readonly chip: Chip<Position>;
-    readonly statement: Link;
-    /** Absent where it was never repeated. */
-    readonly lastRepeated?: StatementDay;
-  }[];
-  /** Where not all are shown. */
+  readonly rows: readonly HistoryRow[];
+  /** Where not all are shown: leads to all. */
   readonly all?: Link;
 }
 
-/** @returns undefined for a country that told no position */
+interface HistoryRow {
+  readonly since: Time;
+  readonly position: Chip<Position>;
+  /** The statement that it rests on. */
+  readonly basis: Link;
+  /** The statement that repeated it last, if another one did. */
+  readonly repeated?: { readonly when: Time; readonly href: string; readonly label: string };
+}
+
+/** @param code - of a country of which a position was found */
 export function positionHistory(
   code: CountryCode,
   catalogue: Catalogue,
   words: Words,
-): PositionHistory | undefined {
-  const { record, histories, changes, href } = catalogue;
-  const { counts, facets, labels, positions } = words;
-  const history = (histories.get(code) ?? []).toReversed();
-  if (history.length === 0) return undefined;
-  const changesOf = changes.filter(({ country }) => country === code);
+): PositionHistory {
+  const history = (catalogue.histories.get(code) ?? []).toReversed();
+  const number = changesByCountry(catalogue).get(code)?.length ?? 0;
+  const { slug } = catalogue.record.countries.get(code)!;
   return {
-    heading: positions.overTime,
+    heading: words.positions.overTime,
     chart: positionChart(code, catalogue, words),
-    heads: {
-      since: labels.since,
-      position: facets.position.label.one,
-      onWordsOf: positions.onWordsOf,
-      lastRepeated: positions.lastRepeated,
+    head: {
+      since: words.labels.since,
+      position: words.facets.position.label.one,
+      basis: words.positions.onWordsOf,
+      repeated: words.positions.lastRepeated,
     },
-    rows: history.slice(0, LATEST_ROWS).map(({ position, since, confirmedBy }) => ({
-      since: shortTimeOf(since.on, words),
-      chip: chipOf(position, words),
-      statement: { text: since.title, href: href(addresses.statement(since.id)) },
-      ...(confirmedBy !== since && {
-        lastRepeated: {
-          href: href(addresses.statement(confirmedBy.id)),
-          when: shortTimeOf(confirmedBy.on, words),
-          label: confirmedBy.title,
-        },
-      }),
-    })),
+    rows: history.slice(0, LATEST_ROWS).map((held) => historyRow(held, catalogue, words)),
     ...(history.length > LATEST_ROWS && {
       all: {
-        text: positions.allChanges(counts.changesOfPosition(changesOf.length)),
-        href: href(addresses.changesOf(record.countries.get(code)!.slug)),
+        text: words.positions.allChanges(words.counts.changesOfPosition(number)),
+        href: catalogue.href(addresses.changesOf(slug)),
       },
     }),
   };
 }
+
+const historyRow = (
+  { position, since, confirmedBy }: HeldPosition,
+  { href }: Pick<Catalogue, 'href'>,
+  words: Words,
+): HistoryRow => ({
+  since: shortTimeOf(since.on, words),
+  position: chipOf(position, words),
+  basis: { text: since.title, href: href(addresses.statement(since.id)) },
+  ...(confirmedBy !== since && {
+    repeated: {
+      when: shortTimeOf(confirmedBy.on, words),
+      href: href(addresses.statement(confirmedBy.id)),
+      label: confirmedBy.title,
+    },
+  }),
+});

@@ -1,13 +1,13 @@
-import { AS_OF_TEXT } from '../../words/en/text/as-of.ts';
-
 /**
  * Lets the reader choose a day: every element that carries a history (`data-history`, as `encodeHistory`
  * writes it) is shown as it stood on that day. The day stands in the address (`?on=2025-03-15`), so that
- * the view can be shared.
+ * the view can be shared. The words are the page's: labels of positions (`data-labels`), and what is said of a
+ * country on a map (`data-on-map`), with `{country}` where its name stands.
  */
 export function startAsOf(form: HTMLFormElement): void {
-  const { first = '', last = '', labels = '{}', locale } = form.dataset;
+  const { first = '', last = '', labels = '{}', onMap = '{}', locale } = form.dataset;
   const words = JSON.parse(labels) as Record<string, string>;
+  const sentences = JSON.parse(onMap) as Record<string, string>;
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const slider = form.querySelector('input')!;
   const output = form.querySelector('output')!;
@@ -21,7 +21,7 @@ export function startAsOf(form: HTMLFormElement): void {
     slider.value = String(index);
     slider.setAttribute('aria-valuetext', text);
     const number = day.replaceAll('-', '');
-    showOnMaps(number, words);
+    showOnMaps(number, sentences);
     showInTables(number, locale);
     showInMatrix(number, words);
     const address = new URL(location.href);
@@ -71,12 +71,12 @@ function mark(element: HTMLElement | SVGElement, position: string | undefined): 
   else delete element.dataset['position'];
 }
 
-function showOnMaps(day: string, words: Record<string, string>): void {
+function showOnMaps(day: string, sentences: Record<string, string>): void {
   for (const country of document.querySelectorAll<SVGElement>('.map a[data-history]')) {
     const position = positionOf(country, day);
     mark(country, position);
-    const stand = position ? words[position]!.toLowerCase() : AS_OF_TEXT.noPosition;
-    const text = `${country.dataset['name']!}: ${stand}`;
+    const name = country.dataset['name']!;
+    const text = sentences[position ?? 'none']!.replace('{country}', () => name);
     country.setAttribute('aria-label', text);
     country.querySelector('title')!.textContent = text;
   }

@@ -24,7 +24,7 @@ export function llmsText(catalogue: Catalogue, words: Words): string {
     `# ${site.name}`,
     `> ${machines.summary(
       site.tagline,
-      recordSize(catalogue),
+      recordSize(catalogue, words),
       asOf ? words.dates.day(asOf) : undefined,
       `[${site.licence}](${licenceAddress(site.licence)})`,
     )}`,

@@ -1,7 +1,7 @@
 import { compareText } from '../../record/partial-date.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { longSubjects } from '../../view/charts/range-chart.ts';
+import { longSubjects } from '../../catalogue/figures.ts';
 import { digestOf } from '../../view/digest.ts';
 import { FACETS, facetAddress, valueAddress, yearsOf } from '../../catalogue/facets/index.ts';
 import { endOfMonth, monthsOf, periodOf } from '../../catalogue/standing.ts';

@@ -66,9 +66,10 @@ export function datasetJsonLd(
     asOf,
     absolute,
   }: Pick<Catalogue, 'record' | 'statements' | 'asOf' | 'absolute'>,
-  { counts, data }: Words,
+  words: Words,
   page: string = addresses.home,
 ): WithContext<DatasetLeaf> {
+  const { counts, data } = words;
   const { site } = record;
   const size = counts.statements(statements.length);
   const publisher = sitePublisher(site, absolute);
@@ -78,7 +79,7 @@ export function datasetJsonLd(
     '@id': siteIds(absolute).dataset,
     url: absolute(page),
     name: site.name,
-    description: data.forSearchEngines(site.tagline, recordSize({ record, statements })),
+    description: data.forSearchEngines(site.tagline, recordSize({ record, statements }, words)),
     inLanguage: RECORD_LANGUAGE,
     license: licenceAddress(site.licence),
     isAccessibleForFree: true,

@@ -6,59 +6,61 @@ import { periodOf } from '../../catalogue/standing.ts';
 import type { Words } from '../../words/words.ts';
 import { stepChart, type StepChart } from './step-chart.ts';
 
-/** A country's position over time as a chart, in words too. */
+/** The position of one country over time, drawn as steps. */
 export interface PositionChart extends Pick<StepChart, 'height' | 'steps' | 'years'> {
+  /** For those who do not see it. */
   readonly label: string;
   readonly caption: string;
   readonly rows: readonly { readonly label: string; readonly y: number }[];
-  readonly marks: readonly {
-    readonly href: string;
-    /** "4 September 2025: Roe says that the ice is thick" */
-    readonly title: string;
-    /** The same with the position. */
-    readonly label: string;
-    readonly position: Position;
-    readonly x: number;
-    readonly y: number;
-    readonly setsLine: boolean;
-  }[];
+  readonly marks: readonly ChartMark[];
 }
 
-/** @param code - of a country that told a position */
+/** A statement in a chart. */
+interface ChartMark {
+  readonly href: string;
+  readonly position: Position;
+  /** Of a differing voice. */
+  readonly isDiffering: boolean;
+  /** For those who hear it, and for those who see it. */
+  readonly label: string;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** @param code - of a country of which a position was found */
 export function positionChart(
   code: CountryCode,
   catalogue: Catalogue,
   words: Words,
 ): PositionChart {
-  const { record, histories, positions, href } = catalogue;
-  const { charts, dates, site, vocabulary } = words;
+  const { charts, vocabulary, dates } = words;
   const { height, rows, steps, marks, unmarked, years } = stepChart(
-    histories.get(code) ?? [],
-    positions.get(code) ?? [],
+    catalogue.histories.get(code) ?? [],
+    catalogue.positions.get(code) ?? [],
     periodOf(catalogue)!,
   );
-  const hasDiffering = marks.some(({ setsLine }) => !setsLine);
   return {
     height,
-    steps,
-    years,
-    label: charts.positionOf(record.countries.get(code)!.name),
+    label: charts.positionOf(catalogue.record.countries.get(code)!.name),
     caption: [
-      hasDiffering ? charts.marksWithDiffering : charts.marks,
+      marks.some(({ setsLine }) => !setsLine) ? charts.marksWithDiffering : charts.marks,
       ...(unmarked > 0 ? [charts.unmarked(marks.length)] : []),
     ].join(' '),
     rows: rows.map(({ position, y }) => ({ label: vocabulary.positions[position], y })),
+    steps,
     marks: marks.map(({ statement, position, x, y, setsLine }) => {
       const day = dates.long(statement.on);
       return {
-        href: href(addresses.statement(statement.id)),
-        title: charts.mark(day, statement.title),
-        label: site.saidOn(vocabulary.positions[position], day, statement.title),
+        href: catalogue.href(addresses.statement(statement.id)),
         position,
+        isDiffering: !setsLine,
+        label: charts.mark(vocabulary.positions[position], day, statement.title),
+        title: charts.seenMark(day, statement.title),
         x,
         y,
-        setsLine,
       };
     }),
+    years,
   };
 }

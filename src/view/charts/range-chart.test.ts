@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '../../record/derive/testing.ts';
 import type { Figure } from '../../record/model.ts';
-import { catalogueWith } from '../../catalogue/testing.ts';
-import {
-  figuresOf,
-  LATEST_FIGURES,
-  longSubjects,
-  periodOfFigures,
-  rangeChart,
-} from './range-chart.ts';
+import { periodOfFigures, rangeChart } from './range-chart.ts';
 
 const PERIOD = { first: '2001-01-01', last: '2001-12-31' };
 
@@ -18,40 +11,8 @@ const claimed = (on: string, min: number, max?: number) => {
   return { statement: statementOf(on, on), figure };
 };
 
-describe('the figures of a subject', () => {
-  it('come the latest first, several of one statement in its order', () => {
-    const troops: Figure = { what: 'troops', min: 1 };
-    const catalogue = catalogueWith([
-      statementOf('b', '2001-03-04', { figures: [troops, { what: 'votes', min: 2 }] }),
-      statementOf('a', '2001-02-03', {
-        figures: [
-          { ...troops, min: 3 },
-          { ...troops, min: 4 },
-        ],
-      }),
-    ]);
-    expect(
-      figuresOf(catalogue, 'troops').map(({ statement, figure }) => [statement.id, figure.min]),
-    ).toEqual([
-      ['b', 1],
-      ['a', 3],
-      ['a', 4],
-    ]);
-    expect(figuresOf(catalogue, 'money')).toEqual([]);
-  });
-});
-
-describe('a subject of many figures', () => {
-  const many = Array.from({ length: LATEST_FIGURES + 1 }, (_, index) =>
-    statementOf(`s${String(index)}`, '2001-02-03', { figures: [{ what: 'votes', min: index }] }),
-  );
-
-  it('has pages of its own as soon as one figure is left out elsewhere', () => {
-    expect(longSubjects(catalogueWith(many)).map(({ subject }) => subject)).toEqual(['votes']);
-    expect(longSubjects(catalogueWith(many.slice(1)))).toEqual([]);
-  });
-
-  it('spans the days from its first to its last figure', () => {
+describe('the period of some figures', () => {
+  it('runs from the first to the last of them', () => {
     const [early, late] = [claimed('2001-02-03', 1), claimed('2001-11-03', 1)];
     expect(periodOfFigures([late, early])).toEqual({ first: '2001-02-03', last: '2001-11-03' });
     expect(periodOfFigures([])).toBeUndefined();

@@ -1,48 +1,9 @@
-import type { Figure, Statement } from '../../record/model.ts';
-import { FIGURE_SUBJECTS, wordsOf, type FigureSubject } from '../../record/vocabulary.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ClaimedFigure } from '../../catalogue/figures.ts';
+import type { Period } from '../../catalogue/standing.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
-/** A number that someone gave, and where. */
-export interface ClaimedFigure {
-  readonly statement: Statement;
-  readonly figure: Figure;
-}
-
-/** The figures of one subject, the latest first. */
-export const figuresOf = (
-  { statements }: Pick<Catalogue, 'statements'>,
-  subject: FigureSubject,
-): ClaimedFigure[] =>
-  statements.flatMap((statement) =>
-    statement.figures
-      .filter(({ what }) => what === subject)
-      .map((figure) => ({ statement, figure })),
-  );
-
-/** A subject with all of its figures, the latest first. */
-export interface SubjectFigures {
-  readonly subject: FigureSubject;
-  readonly figures: readonly ClaimedFigure[];
-}
-
-/** The subjects that have figures, in the order of the vocabulary. */
-export const figuresBySubject = (catalogue: Pick<Catalogue, 'statements'>): SubjectFigures[] =>
-  wordsOf(FIGURE_SUBJECTS)
-    .map((subject) => ({ subject, figures: figuresOf(catalogue, subject) }))
-    .filter(({ figures }) => figures.length > 0);
-
-/** Figures of one subject on the page of all subjects. */
-export const LATEST_FIGURES = 20;
-
-/** The subjects of which there are more figures than the page of all subjects shows. */
-export const longSubjects = (catalogue: Pick<Catalogue, 'statements'>): SubjectFigures[] =>
-  figuresBySubject(catalogue).filter(({ figures }) => figures.length > LATEST_FIGURES);
-
 /** First and last day `YYYY-MM-DD` on which some figures were given; undefined if there are none. */
-export function periodOfFigures(
-  figures: readonly ClaimedFigure[],
-): { first: string; last: string } | undefined {
+export function periodOfFigures(figures: readonly ClaimedFigure[]): Period | undefined {
   const days = figures.map(({ statement }) => statement.on.earliest).sort();
   return days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : undefined;
 }
@@ -67,10 +28,7 @@ const BOTTOM = 30;
  * Claimed numbers over time: a mark for one number, a line from the smaller to the larger for a range.
  * The vertical axis is logarithmic, for the numbers differ by powers of ten.
  */
-export function rangeChart(
-  figures: readonly ClaimedFigure[],
-  period: { first: string; last: string },
-): RangeChart {
+export function rangeChart(figures: readonly ClaimedFigure[], period: Period): RangeChart {
   const { place, years } = timeAxis(period, 4);
   const values = figures.flatMap(({ figure }) => [figure.min, figure.max ?? figure.min]);
   const positive = values.filter((value) => value > 0);

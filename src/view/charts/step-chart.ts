@@ -1,6 +1,7 @@
 import type { HeldPosition, PositionStatement } from '../../record/derive/positions.ts';
 import type { Statement } from '../../record/model.ts';
 import { POSITIONS, wordsOf, type Position } from '../../record/vocabulary.ts';
+import type { Period } from '../../catalogue/standing.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** Horizontal places are percentages, vertical ones pixels, so that text keeps its size on every screen. */
@@ -41,7 +42,7 @@ const MOST_MARKS = 100;
 export function stepChart(
   history: readonly HeldPosition[],
   statements: readonly PositionStatement[],
-  period: { first: string; last: string },
+  period: Period,
 ): StepChart {
   const { place, years } = timeAxis(period);
   const order = wordsOf(POSITIONS);

@@ -1,5 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
+import type { Period } from '../../catalogue/standing.ts';
 
 /** Places days along a horizontal axis, as percentages of its length. */
 export interface TimeAxis {
@@ -13,7 +14,7 @@ export interface TimeAxis {
  * @param period - first and last day, `YYYY-MM-DD`
  * @param margin - room to leave at either end, in percent
  */
-export function timeAxis(period: { first: string; last: string }, margin = 1.5): TimeAxis {
+export function timeAxis(period: Period, margin = 1.5): TimeAxis {
   const start = parseISO(period.first);
   const length = Math.max(1, differenceInCalendarDays(parseISO(period.last), start));
   const place = (day: string): number => {

@@ -1,5 +1,4 @@
 import { ARTICLES_TEXT } from './text/articles.ts';
-import { AS_OF_TEXT } from './text/as-of.ts';
 import { CHARTS_TEXT } from './text/charts.ts';
 import { CITING_TEXT } from './text/citing.ts';
 import { CONDITIONS_TEXT } from './text/conditions.ts';
@@ -38,7 +37,6 @@ import { STATEMENT_TEXT } from './text/statement.ts';
  */
 export const TEXT = {
   articles: ARTICLES_TEXT,
-  asOf: AS_OF_TEXT,
   charts: CHARTS_TEXT,
   citing: CITING_TEXT,
   conditions: CONDITIONS_TEXT,

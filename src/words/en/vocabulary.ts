@@ -11,7 +11,6 @@ import type {
   RelationType,
   StatementKind,
 } from '../../record/vocabulary.ts';
-import { AS_OF_TEXT } from './text/as-of.ts';
 
 /** How the words of the vocabularies read on the page. */
 
@@ -45,7 +44,7 @@ export const POSITION_ABBREVIATIONS: Readonly<Record<Position, string>> = {
 };
 
 /** Instead of a position. */
-export const NO_POSITION = AS_OF_TEXT.noPosition;
+export const NO_POSITION = 'no statement found';
 
 export const KIND_LABELS: Readonly<Record<StatementKind, string>> = {
   pledge: 'Pledge',

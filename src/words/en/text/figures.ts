@@ -12,6 +12,10 @@ export const FIGURES_TEXT = {
   titleOf: (subject: string) => `Figures: ${withinSentence(subject)}`,
   /** Where only the latest are shown: leads to all. */
   all: (figures: string, subject: string) => `All ${figures}: ${withinSentence(subject)}`,
+  /** A number and where it was given, for those who hear it. */
+  given: (figure: string, statement: string) => `${figure}: ${statement}`,
+  /** After the speaker, where it was not said on the record. */
+  attributed: (attribution: string) => `(${attribution.toLowerCase()})`,
   date: 'Date',
   ofWhat: 'Of what',
   origin: 'Origin',

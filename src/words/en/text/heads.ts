@@ -38,6 +38,8 @@ export const HEADS_TEXT = {
   /** Where not all are shown. */
   latestDiffering: (shown: number, all: string) =>
     `The latest ${String(shown)} of ${all}; the others stand among the statements below.`,
+  /** How many statements there are, before the ways in which they are put in order. */
+  ordered: (statements: string) => `${statements}:`,
   conditions: 'Conditions attached',
   firstStatement: (title: string) => `First: ${title}`,
   latestStatement: (title: string) => `Latest: ${title}`,

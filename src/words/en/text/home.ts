@@ -1,5 +1,7 @@
 /** The home page. */
 export const HOME_TEXT = {
+  /** Below the tagline: how much the record holds. */
+  size: (size: string) => `${size}.`,
   standings: 'Where things stand',
   mapLabel: 'Where countries stand',
   tableCaption: 'Countries by the position they were last found to hold',

@@ -33,7 +33,8 @@ export const MACHINES_TEXT = {
   aboutSitemap: 'every page with the day on which it last changed',
 
   /** After those who are credited with a statement. */
-  attribution: (attribution: Attribution) => ` (${withinSentence(ATTRIBUTION_LABELS[attribution])})`,
+  attribution: (attribution: Attribution) =>
+    ` (${withinSentence(ATTRIBUTION_LABELS[attribution])})`,
   statementsOf: (country: string) => `${country}: statements`,
   /** What was corrected, with the earlier wording. */
   correctedFrom: (note: string, was: string) => `${note} Earlier wording: “${was}”`,

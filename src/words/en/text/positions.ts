@@ -1,4 +1,5 @@
 import { withArticleAtStart } from '../with-article.ts';
+import { plainList } from '../lists.ts';
 import { NO_POSITION } from '../vocabulary.ts';
 
 const NOT_TOLD = `${NO_POSITION} that tells where it stands`;
@@ -29,6 +30,11 @@ export const POSITIONS_TEXT = {
   onWordsOf: 'On the words of',
   lastRepeated: 'Last repeated',
 
+  /** @param position - its name, if the country was found to have one */
+  onMap: (country: string, position?: string) =>
+    `${country}: ${position?.toLowerCase() ?? NO_POSITION}`,
+  /** What a map shows, and of which part of the world. */
+  partOfMap: (map: string, part: string) => `${map}: ${part}`,
   europe: 'Europe and its neighbours',
   restOfWorld: 'The rest of the world',
   boundaries:
@@ -47,11 +53,20 @@ export const POSITIONS_TEXT = {
   matrixCaption:
     'Position of each country at the end of each month; each cell leads to the statement it rests on',
   period: (first: string, last: string) => `${first} to ${last}`,
+  /** What held in a period, and on which statement that rests. */
+  during: (position: string, period: string) => `${position}, ${period}`,
+  duringOn: (position: string, period: string, statement: string) =>
+    `${position}, ${period}: ${statement}`,
   /** Above the months that the table leaves out, which have pages of their own. */
   earlierMonths: 'Earlier months',
-  silent: <Names>(countries: string, names: Names) => [
+  /** Months of a year, for those who see them. */
+  monthsOf: <Month>(year: string, months: readonly Month[]): (string | Month)[] => [
+    `${year}: `,
+    ...plainList(months),
+  ],
+  silent: <Name>(countries: string, names: readonly Name[]): (string | Name)[] => [
     `No statement that tells a position was found for ${countries}: `,
-    names,
+    ...plainList(names),
     '.',
   ],
 } as const;
