@@ -2,7 +2,7 @@ import { deriveSpeakers, countriesOf } from '../../src/record/derive/speakers.ts
 import type { PublicRecord, Statement } from '../../src/record/model.ts';
 import { addresses } from '../../src/catalogue/addresses.ts';
 import { facetOf, monthOf, valueAddress, type FacetId } from '../../src/catalogue/facets.ts';
-import { weekOf } from '../../src/view/digest.ts';
+import { weekOf } from '../../src/catalogue/digest.ts';
 import { routes } from './routes.ts';
 
 /** A kind of page, and how to find one of the kind that has much to show. */

@@ -2,7 +2,9 @@ import type { Absolute } from '../../catalogue/absolute.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatShortDate } from '../../words/en/dates.ts';
-import { digestOf, weekCounts, weekTitle, type DigestWeek } from '../../view/digest.ts';
+import { digestOf, type DigestWeek } from '../../catalogue/digest.ts';
+import { weekCounts, weekTitle } from '../../view/digest.ts';
+import { EN } from '../../words/en/index.ts';
 import { TEXT } from '../../words/en/text.ts';
 import { POSITION_LABELS } from '../../words/en/vocabulary.ts';
 import { createFeed, type Feed, type FeedEntry } from './feed.ts';
@@ -36,7 +38,7 @@ function weekEntry(week: DigestWeek, catalogue: Catalogue, absolute: Absolute): 
   const { id, statements } = week;
   return {
     id: permanentId('week', id),
-    title: weekTitle(week),
+    title: weekTitle(week, EN),
     page: absolute(addresses.digest(id)),
     published: statements.map(dayAdded).sort()[0]!,
     updated: latestDay(statements.map(dayUpdated)),
@@ -64,7 +66,7 @@ function contentOf(
     link(absolute(addresses.statement(statement.id)), statement.title),
   ]);
   return [
-    paragraph(`${weekCounts({ statements, changes })}.`),
+    paragraph(`${weekCounts({ statements, changes }, EN)}.`),
     ...section(TEXT.digest.whoMoved, moved, page),
     ...section(TEXT.digest.whatWasSaid, said, page),
     paragraph(link(page, TEXT.digest.wholeWeek)),

@@ -1,57 +1,62 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { formatMonth } from '../../words/en/dates.ts';
-import { TEXT } from '../../words/en/text.ts';
+import type { ChoiceList, SearchOffer } from '../../view/search-form.ts';
+import type { Words } from '../../words/words.ts';
 import { tally, columnOf } from './columns.ts';
 import { FILTERS, periodOf, type Choice } from './filters.ts';
+import { INDEX_FOLDER } from './index-layout.ts';
+import { fillPattern } from './pattern.ts';
 
-/** A list from which a reader chooses one value of a filter. */
-export interface ChoiceList {
-  /** The parameter in the address. */
-  readonly id: string;
-  readonly label: string;
-  /** What stands for no choice. */
-  readonly none: string;
-  /** First part of the addresses of the pages that the choices have; absent if they have none. */
-  readonly path?: string;
-  readonly choices: readonly CountedChoice[];
+interface CountedChoice extends Choice {
+  readonly number: number;
 }
 
-export interface CountedChoice extends Choice {
-  /** Statements with it; absent where choices are ends of a period. */
-  readonly number?: number;
-}
+/**
+ * What the search offers to a form.
+ *
+ * @param ids - as those of `choiceLists`
+ */
+export const searchOffer = (
+  ids: readonly string[],
+  catalogue: Catalogue,
+  words: Words,
+): SearchOffer => ({ filters: choiceLists(ids, catalogue, words), index: INDEX_FOLDER });
 
 /**
  * The lists of a form, as they are before anything is chosen. Values without a statement are left out.
  *
  * @param ids - of filters, or `year`, or `from` and `to` for months
  */
-export function choiceLists(ids: readonly string[], catalogue: Catalogue): ChoiceList[] {
+export function choiceLists(
+  ids: readonly string[],
+  catalogue: Catalogue,
+  words: Words,
+): ChoiceList[] {
   return ids.map((id) => {
-    if (id === 'year') return years(catalogue);
-    if (id === 'from' || id === 'to') return months(id, catalogue);
-    return ofFilter(id, catalogue);
+    if (id === 'year') return years(catalogue, words);
+    if (id === 'from' || id === 'to') return months(id, catalogue, words);
+    return ofFilter(id, catalogue, words);
   });
 }
 
-function ofFilter(id: string, catalogue: Catalogue): ChoiceList {
+function ofFilter(id: string, catalogue: Catalogue, words: Words): ChoiceList {
   const { label, path, valuesOf, choices } = FILTERS.find((filter) => filter.id === id)!;
   const { statements } = catalogue;
   const column = columnOf(statements.map((each) => valuesOf(each, catalogue)));
   const counts = tally(column, [...statements.keys()]);
+  const counted = choices(catalogue).flatMap((choice) => {
+    const number = counts.get(choice.value);
+    return number === undefined ? [] : [{ ...choice, number }];
+  });
   return {
     id,
     label,
-    none: TEXT.search.any,
+    none: words.search.any,
     ...(path !== undefined && { path }),
-    choices: choices(catalogue).flatMap((choice) => {
-      const number = counts.get(choice.value);
-      return number === undefined ? [] : [{ ...choice, number }];
-    }),
+    ...countedChoices(counted, words),
   };
 }
 
-function years({ statements }: Catalogue): ChoiceList {
+function years({ statements }: Catalogue, words: Words): ChoiceList {
   const groups = Map.groupBy(statements, (statement) => periodOf(statement).slice(0, 4));
   const choices = [...groups].map(([year, { length }]) => ({
     value: year,
@@ -60,25 +65,36 @@ function years({ statements }: Catalogue): ChoiceList {
   }));
   return {
     id: 'year',
-    label: TEXT.search.year,
-    none: TEXT.search.any,
+    label: words.search.year,
+    none: words.search.any,
     path: 'timeline',
-    choices: latestFirst(choices),
+    ...countedChoices(latestFirst(choices), words),
   };
 }
 
-/** Every month from the first to the last in which something was said. */
-function months(id: 'from' | 'to', { statements }: Catalogue): ChoiceList {
-  const said = statements.map(periodOf).filter((value) => value.length > 4);
-  const choices = monthsBetween(said.at(-1), said[0]).map((value) => ({
+const countedChoices = (
+  choices: readonly CountedChoice[],
+  { number: format, searchResults: { counted } }: Words,
+): Pick<ChoiceList, 'isCounted' | 'choices'> => ({
+  isCounted: choices.length > 0,
+  choices: choices.map(({ value, label, number }) => ({
     value,
-    label: formatMonth(value),
-  }));
+    text: fillPattern(counted, label, format(number)),
+  })),
+});
+
+/** Every month from the first to the last in which something was said. */
+function months(id: 'from' | 'to', { statements }: Catalogue, words: Words): ChoiceList {
+  const { search, dates } = words;
+  const said = statements.map(periodOf).filter((value) => value.length > 4);
   return {
     id,
-    label: id === 'from' ? TEXT.search.from : TEXT.search.to,
-    none: id === 'from' ? TEXT.search.anyFrom : TEXT.search.anyTo,
-    choices: latestFirst(choices),
+    label: id === 'from' ? search.from : search.to,
+    none: id === 'from' ? search.anyFrom : search.anyTo,
+    isCounted: false,
+    choices: monthsBetween(said.at(-1), said[0])
+      .reverse()
+      .map((value) => ({ value, text: dates.month(value) })),
   };
 }
 
