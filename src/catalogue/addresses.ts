@@ -14,6 +14,8 @@ import type {
  */
 export const addresses = {
   home: '/',
+  /** Shown in the place of a page that is not there. */
+  notFound: '/404.html',
   timeline: '/timeline/',
   year: (year: string) => `/timeline/${year}/`,
   statement: (id: StatementId) => `/statements/${id}/`,

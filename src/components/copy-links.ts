@@ -1,9 +1,10 @@
-import { COPY_LINKS_TEXT as TEXT } from '../words/en/text/copy-links.ts';
-
 /**
- * Makes the links `<a data-copies-link>` copy the address that they lead to, and say so. Where the page may
- * not write to the clipboard they are followed, as without this.
+ * Makes the links `<a data-copies-link>` copy the address that they lead to, and say so in the words that the page's
+ * body gives as `data-copied-link`. Where the page may not write to the clipboard they are followed, as
+ * without this.
  */
+
+const COPIED = document.body.dataset['copiedLink'] ?? '';
 
 const told = document.createElement('p');
 told.className = 'hidden';
@@ -32,10 +33,12 @@ async function copy(text: string): Promise<boolean> {
 }
 
 function tell(link: HTMLAnchorElement): void {
-  link.dataset['copied'] = '';
-  told.textContent = TEXT.copied;
+  link.dataset['copied'] = COPIED;
+  told.textContent = COPIED;
   setTimeout(() => {
     delete link.dataset['copied'];
     told.textContent = '';
   }, 2000);
 }
+
+export {};

@@ -1,35 +1,39 @@
 import { isRetracted } from '../record/derive/positions.ts';
+import { isRecordLanguage } from '../record/language.ts';
 import type { Quotation, Statement } from '../record/model.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { proseToText } from './prose.ts';
 import { runsOf, type ListRun } from './list-sections.ts';
-import { TEXT } from '../words/en/text.ts';
+import type { Words } from '../words/words.ts';
+
+/** A state by its name in the words of the interface. */
+type State = keyof Words['examples'];
 
 /** A state in which a statement can be on a page, and a statement of the record that is in it. */
 export interface DesignExample {
-  readonly state: string;
+  readonly state: State;
   /** Absent while the record has none: nothing is made up to fill the place. */
   readonly statement?: Statement;
 }
 
 const isForeign = ({ quotation }: Statement): boolean =>
-  quotation !== undefined && !/^en\b/.test(quotation.language);
+  quotation !== undefined && !isRecordLanguage(quotation.language);
 
 const lengthOf = ({ title, paraphrase }: Statement): number =>
   title.length + (paraphrase ? JSON.stringify(paraphrase).length : 0);
 
-const STATES: readonly [state: string, is: (statement: Statement) => boolean][] = [
-  [TEXT.examples.quoted, (each) => each.quotation !== undefined && !isForeign(each)],
-  [TEXT.examples.quotedAndTranslated, (each) => !!each.quotation?.translation],
-  [TEXT.examples.quotedInOriginal, (each) => isForeign(each) && !each.quotation?.translation],
-  [TEXT.examples.translatedInSource, (each) => each.quotation?.translated === true],
-  [TEXT.examples.paraphrased, (each) => !each.quotation && each.paraphrase !== undefined],
-  [TEXT.examples.joint, (each) => each.with.length > 3],
-  [TEXT.examples.anonymous, ({ attribution }) => attribution === 'anonymous'],
-  [TEXT.examples.withNote, ({ note }) => note !== undefined],
-  [TEXT.examples.vagueDate, ({ on }) => on.precision !== 'day' || on.approximate],
-  [TEXT.examples.corrected, (each) => each.corrections.length > 0 && !isRetracted(each)],
-  [TEXT.examples.retracted, isRetracted],
+const STATES: readonly [state: State, is: (statement: Statement) => boolean][] = [
+  ['quoted', (each) => each.quotation !== undefined && !isForeign(each)],
+  ['quotedAndTranslated', (each) => !!each.quotation?.translation],
+  ['quotedInOriginal', (each) => isForeign(each) && !each.quotation?.translation],
+  ['translatedInSource', (each) => each.quotation?.translated === true],
+  ['paraphrased', (each) => !each.quotation && each.paraphrase !== undefined],
+  ['joint', (each) => each.with.length > 3],
+  ['anonymous', ({ attribution }) => attribution === 'anonymous'],
+  ['withNote', ({ note }) => note !== undefined],
+  ['vagueDate', ({ on }) => on.precision !== 'day' || on.approximate],
+  ['corrected', (each) => each.corrections.length > 0 && !isRetracted(each)],
+  ['retracted', isRetracted],
 ];
 
 /** The states of a statement, each with the latest statement that is in it and stands for no other. */

@@ -36,6 +36,8 @@ export interface Frame {
   readonly trail?: Navigation<Link> & { readonly here: string };
   readonly more: Navigation<PageLink>;
   readonly colophon: Phrasing;
+  /** What the scripts that copy say: a link was copied, a text was, or it was only selected. */
+  readonly copied: Readonly<Record<'link' | 'text' | 'selected', string>>;
 }
 
 interface Navigation<Entry> {
@@ -118,6 +120,11 @@ export function frameOf(options: FrameOptions, catalogue: Catalogue, words: Word
       links: footerLinks(address, catalogue, words),
     },
     colophon: colophonOf(catalogue, words, options.isWhole ?? false),
+    copied: {
+      link: words.copyLinks.copied,
+      text: words.copyButtons.copied,
+      selected: words.copyButtons.selected,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { PublicRecord, Statement } from '../../src/record/model.ts';
 import { addresses } from '../../src/catalogue/addresses.ts';
 import { facetOf, valueAddress, type FacetId } from '../../src/catalogue/facets/index.ts';
 import { monthOf } from '../../src/catalogue/facets/month.ts';
-import { weekOf } from '../../src/view/digest.ts';
+import { weekOf } from '../../src/catalogue/digest.ts';
 import { routes } from './routes.ts';
 
 /** A kind of page, and how to find one of the kind that has much to show. */

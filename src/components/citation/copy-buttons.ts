@@ -1,6 +1,9 @@
-import { COPY_BUTTONS_TEXT as TEXT } from '../../words/en/text/copy-buttons.ts';
+/**
+ * Makes the buttons `<button hidden data-copies="id of an element">` of the page appear and work. The page's
+ * body gives what they say then as `data-copied-text` and `data-selected-text`.
+ */
 
-/** Makes the buttons `<button hidden data-copies="id of an element">` of the page appear and work. */
+const { copiedText = '', selectedText = '' } = document.body.dataset;
 
 const message = document.createElement('p');
 message.className = 'hidden';
@@ -14,7 +17,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
     const source = document.getElementById(button.dataset['copies'] ?? '');
     if (!source) return;
     void copy(source).then((isCopied) => {
-      button.textContent = message.textContent = isCopied ? TEXT.copied : TEXT.selected;
+      button.textContent = message.textContent = isCopied ? copiedText : selectedText;
       setTimeout(() => {
         button.textContent = label;
         message.textContent = '';
@@ -42,3 +45,5 @@ async function copy(source: HTMLElement): Promise<boolean> {
     return false;
   }
 }
+
+export {};

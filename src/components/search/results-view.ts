@@ -1,7 +1,7 @@
 import type { SearchResult } from '../../publish/search/result.ts';
-import { SEARCH_RESULTS_TEXT as TEXT } from '../../words/en/text/search-results.ts';
+import { fillPattern, numbersIn, type Numbers } from '../../publish/search/pattern.ts';
+import type { SearchTexts } from '../../view/search-results.ts';
 import { linkTo, ResultEntries } from './result-entry.ts';
-import { formatNumber } from './search-form.ts';
 
 /** A way to find more: what to leave out, how many there would be, and the address that does it. */
 export interface WayOut {
@@ -14,15 +14,20 @@ export interface WayOut {
 export class ResultsView {
   readonly #region: HTMLElement;
   readonly #base: string;
+  readonly #texts: SearchTexts;
+  readonly #numbers: Numbers;
   readonly #entries: ResultEntries;
   /** What the page shows as long as nothing is asked. */
   readonly #unfiltered: readonly HTMLElement[];
   /** Whether results stand under the months in which they were said. */
   readonly #isByMonth: boolean;
 
-  constructor(region: HTMLElement, base: string) {
+  /** @param base - stands before every address of the site */
+  constructor(region: HTMLElement, base: string, texts: SearchTexts) {
     this.#region = region;
     this.#base = base;
+    this.#texts = texts;
+    this.#numbers = numbersIn(texts.locale);
     this.#entries = new ResultEntries(
       region.querySelector('template')!,
       region.dataset['level'] ?? '2',
@@ -64,7 +69,7 @@ export class ResultsView {
 
   /** Says that nothing was found, and what to leave out. */
   showNothing(ways: readonly WayOut[], startOver: string): void {
-    this.#clear(TEXT.nothing);
+    this.#clear(this.#texts.nothing);
     const line = (text: string, address: string, after: string): HTMLElement => {
       const item = document.createElement('li');
       const link = document.createElement('a');
@@ -75,9 +80,13 @@ export class ResultsView {
       return item;
     };
     const items = ways.map(({ label, number, address }) =>
-      line(TEXT.without(label), address, `: ${countOf(number)}`),
+      line(
+        fillPattern(this.#texts.without, label),
+        address,
+        fillPattern(this.#texts.wayOut, this.#countOf(number)),
+      ),
     );
-    this.#part('ways').replaceChildren(...items, line(TEXT.restart, startOver, ''));
+    this.#part('ways').replaceChildren(...items, line(this.#texts.restart, startOver, ''));
     this.#part('nothing').hidden = false;
     this.#show(true);
   }
@@ -94,13 +103,16 @@ export class ResultsView {
     isInTimeOrder: boolean,
     page?: readonly [label: string, address: string],
   ): void {
-    this.#clear(countOf(total));
+    this.#clear(this.#countOf(total));
     const same = this.#part('same');
     same.hidden = !page;
     if (page) {
       const [label, address] = page;
       same.replaceChildren(
-        linkTo({ text: TEXT.onPage(countOf(total), label), href: this.#base + address }),
+        linkTo({
+          text: this.#numbers.fill(this.#texts.onPage, total, label),
+          href: this.#base + address,
+        }),
       );
     }
     this.#append(results, isInTimeOrder);
@@ -145,7 +157,14 @@ export class ResultsView {
   #showMore(shown: number, total: number): void {
     this.more.hidden = shown >= total;
     this.#part('shown').textContent =
-      shown < total ? TEXT.shown(formatNumber(shown), formatNumber(total)) : '';
+      shown < total
+        ? this.#numbers.fill(this.#texts.shown, shown, this.#numbers.format(total))
+        : '';
+  }
+
+  /** "12 statements" */
+  #countOf(number: number): string {
+    return this.#numbers.fill(this.#texts.statements, number);
   }
 
   #clear(status: string): void {
@@ -161,5 +180,3 @@ export class ResultsView {
     for (const element of this.#unfiltered) element.hidden = isShown;
   }
 }
-
-const countOf = (number: number): string => TEXT.statements(number, formatNumber(number));

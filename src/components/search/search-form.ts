@@ -1,25 +1,24 @@
-import { LOCALE } from '../../words/en/locale.ts';
 import { tally } from '../../publish/search/columns.ts';
+import { fillPattern, numbersIn, readPattern, type Numbers } from '../../publish/search/pattern.ts';
 import { readState, type SearchState } from '../../publish/search/search-state.ts';
 import { columnOfFilter, without, type Selection } from '../../publish/search/selection.ts';
-import { SEARCH_RESULTS_TEXT as TEXT } from '../../words/en/text/search-results.ts';
+import type { SearchTexts } from '../../view/search-results.ts';
 import { loadColumns } from './run-search.ts';
 import type { StatementIndex } from './statement-index.ts';
-
-const NUMBERS = new Intl.NumberFormat(LOCALE);
-
-/** "1,234" */
-export const formatNumber = (number: number): string => NUMBERS.format(number);
 
 /** The form in which a reader asks: words, filters, order. Its state can be read and set. */
 export class SearchForm {
   readonly element: HTMLFormElement;
+  readonly #texts: SearchTexts;
+  readonly #numbers: Numbers;
   readonly #selects: readonly HTMLSelectElement[];
   /** What was shown last. */
   #shown: SearchState | undefined;
 
-  constructor(element: HTMLFormElement) {
+  constructor(element: HTMLFormElement, texts: SearchTexts) {
     this.element = element;
+    this.#texts = texts;
+    this.#numbers = numbersIn(texts.locale);
     this.#selects = [...element.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
   }
 
@@ -72,7 +71,8 @@ export class SearchForm {
   /** Says how many filters are chosen, and unfolds them where there is room. */
   #showChosen(number: number): void {
     const chosen = this.element.querySelector('.chosen');
-    if (chosen) chosen.textContent = number === 0 ? '' : TEXT.chosen(formatNumber(number));
+    if (chosen)
+      chosen.textContent = number === 0 ? '' : this.#numbers.fill(this.#texts.chosen, number);
     const details = this.element.querySelector('details');
     if (details && number > 0 && matchMedia('(min-width: 48rem)').matches) details.open = true;
   }
@@ -98,18 +98,24 @@ export class SearchForm {
           select.name === 'year'
             ? sumOf(counts, (value) => value.startsWith(option.value))
             : (counts.get(option.value) ?? 0);
-        option.textContent = `${labelOf(option)} (${formatNumber(number)})`;
+        option.textContent = fillPattern(
+          this.#texts.counted,
+          this.#labelOf(option),
+          this.#numbers.format(number),
+        );
       }
     }
   }
 
   /** What a reader has chosen in a filter, in words: "Country: France". */
   describe(id: string): string {
-    if (id === 'words') return TEXT.words(this.#words?.value.trim() ?? '');
+    if (id === 'words') {
+      return fillPattern(this.#texts.words, this.#words?.value.trim() ?? '');
+    }
     const select = this.#selects.find(({ name }) => name === id);
     const option = select?.selectedOptions[0];
     const label = select?.labels[0]?.textContent.trim() ?? '';
-    return TEXT.choice(label, option ? labelOf(option) : '');
+    return fillPattern(this.#texts.choice, label, option ? this.#labelOf(option) : '');
   }
 
   /** Address of the page that shows what one filter alone would, and what it shows; undefined if there is none. */
@@ -124,13 +130,16 @@ export class SearchForm {
     const path = select?.dataset['path'];
     const option = select?.selectedOptions[0];
     if (path === undefined || !option) return undefined;
-    return [labelOf(option), `/${path}/${only[1]}/`];
+    return [this.#labelOf(option), `/${path}/${only[1]}/`];
+  }
+
+  /** The text of a choice without its count. */
+  #labelOf(option: HTMLOptionElement): string {
+    const text = option.textContent.trim();
+    const isCounted = 'counted' in (option.closest('select')?.dataset ?? {});
+    return isCounted && option.value !== '' ? readPattern(this.#texts.counted, text) : text;
   }
 }
-
-/** The text of a choice without its count. */
-const labelOf = ({ textContent }: HTMLOptionElement): string =>
-  textContent.trim().replace(/ \([\d,]+\)$/, '');
 
 const sumOf = (counts: ReadonlyMap<string, number>, isMeant: (value: string) => boolean): number =>
   [...counts].reduce((sum, [value, number]) => sum + (isMeant(value) ? number : 0), 0);

@@ -5,7 +5,7 @@ import {
   type SearchState,
 } from '../../publish/search/search-state.ts';
 import { without } from '../../publish/search/selection.ts';
-import { SEARCH_RESULTS_TEXT as TEXT } from '../../words/en/text/search-results.ts';
+import type { SearchTexts } from '../../view/search-results.ts';
 import { ResultsView } from './results-view.ts';
 import { runSearch, type Found } from './run-search.ts';
 import { SearchForm } from './search-form.ts';
@@ -25,10 +25,12 @@ const UNBUILT = 'There is no search index yet: `npm run build` makes it.';
  * Makes a form search. The address holds what is asked, so that it can be shared and Back works.
  *
  * @param element - names with `data-index` and `data-base` where the index and the site are
+ * @param region - where results are shown; `data-texts` holds what is said of them
  */
 export function startSearch(element: HTMLFormElement, region: HTMLElement): void {
-  const form = new SearchForm(element);
-  const view = new ResultsView(region, element.dataset['base'] ?? '');
+  const texts = JSON.parse(region.dataset['texts'] ?? '{}') as SearchTexts;
+  const form = new SearchForm(element, texts);
+  const view = new ResultsView(region, element.dataset['base'] ?? '', texts);
   let index: Promise<StatementIndex> | undefined;
   let found: Found | undefined;
   let shown = 0;
@@ -47,7 +49,7 @@ export function startSearch(element: HTMLFormElement, region: HTMLElement): void
       return;
     }
     const waiting = setTimeout(() => {
-      view.say(TEXT.searching);
+      view.say(texts.searching);
     }, PATIENCE);
     try {
       const opened = await open();
@@ -83,7 +85,7 @@ export function startSearch(element: HTMLFormElement, region: HTMLElement): void
       close();
     }, ignore);
     index = undefined;
-    view.fail(import.meta.env.DEV ? UNBUILT : navigator.onLine ? TEXT.failed : TEXT.offline);
+    view.fail(import.meta.env.DEV ? UNBUILT : navigator.onLine ? texts.failed : texts.offline);
   }
 
   const waysOut = (state: SearchState, { selection }: Found) =>

@@ -2,7 +2,7 @@ import { compareText } from '../../record/partial-date.ts';
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { longSubjects } from '../../catalogue/figures.ts';
-import { digestOf } from '../../view/digest.ts';
+import { digestOf } from '../../catalogue/digest.ts';
 import { FACETS, facetAddress, valueAddress, yearsOf } from '../../catalogue/facets/index.ts';
 import { endOfMonth, monthsOf, periodOf } from '../../catalogue/standing.ts';
 import { articleModified, firstDay, latest, modifiedDays, statementModified } from './modified.ts';

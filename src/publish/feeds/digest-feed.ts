@@ -1,6 +1,7 @@
 import { addresses } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { digestOf, weekCounts, weekTitle, type DigestWeek } from '../../view/digest.ts';
+import { digestOf, type DigestWeek } from '../../catalogue/digest.ts';
+import { weekCounts, weekTitle } from '../../view/digest.ts';
 import type { Words } from '../../words/words.ts';
 import { createFeed, type Feed, type FeedEntry } from './feed.ts';
 import { feedTitle } from '../../view/feed-link.ts';
@@ -32,7 +33,7 @@ function weekEntry(week: DigestWeek, catalogue: Catalogue, words: Words): FeedEn
   const { id, statements } = week;
   return {
     id: permanentId('week', id),
-    title: weekTitle(week),
+    title: weekTitle(week, words),
     page: catalogue.absolute(addresses.digest(id)),
     published: statements.map(dayAdded).sort()[0]!,
     updated: latestDay(statements.map(dayUpdated)),
@@ -56,7 +57,7 @@ function contentOf(
     link(absolute(addresses.statement(statement.id)), statement.title),
   ]);
   return [
-    paragraph(`${weekCounts({ statements, changes })}.`),
+    paragraph(`${weekCounts({ statements, changes }, words)}.`),
     ...section(words.digest.whoMoved, moved, page, words),
     ...section(words.digest.whatWasSaid, said, page, words),
     paragraph(link(page, words.digest.wholeWeek)),

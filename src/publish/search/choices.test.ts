@@ -1,7 +1,7 @@
-import { EN } from '../../words/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { actorOf, countryOf, SPEAKERS, statementOf } from '../../record/derive/testing.ts';
 import { catalogueWith } from '../../catalogue/testing.ts';
+import { EN } from '../../words/en/index.ts';
 import { choiceLists } from './choices.ts';
 
 const actors = new Map([
@@ -32,21 +32,21 @@ describe('the lists of a form', () => {
     expect(country).toMatchObject({
       label: 'Country',
       path: 'countries',
-      choices: [{ value: 'bouvet-island', label: 'Bouvet Island', number: 2 }],
+      choices: [{ value: 'bouvet-island', text: 'Bouvet Island (2)' }],
     });
-    expect(bloc!.choices).toEqual([{ value: 'eu', label: 'EU', number: 2 }]);
-    expect(position!.choices).toEqual([{ value: 'willing', label: 'Willing', number: 1 }]);
+    expect(bloc!.choices).toEqual([{ value: 'eu', text: 'EU (2)' }]);
+    expect(position!.choices).toEqual([{ value: 'willing', text: 'Willing (1)' }]);
   });
 
   it('count a statement without a month in its year, the latest first', () => {
     expect(choiceLists(['year'], catalogue, EN)[0]!.choices).toEqual([
-      { value: '2001', label: '2001', number: 2 },
-      { value: '2000', label: '2000', number: 1 },
+      { value: '2001', text: '2001 (2)' },
+      { value: '2000', text: '2000 (1)' },
     ]);
   });
 
   it('hold every month of the time that the record covers', () => {
-    expect(choiceLists(['from'], catalogue, EN)[0]!.choices.map(({ label }) => label)).toEqual([
+    expect(choiceLists(['from'], catalogue, EN)[0]!.choices.map(({ text }) => text)).toEqual([
       'February 2001',
       'January 2001',
       'December 2000',

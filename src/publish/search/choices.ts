@@ -1,24 +1,25 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ChoiceList, SearchOffer } from '../../view/search-form.ts';
 import type { Words } from '../../words/words.ts';
 import { tally, columnOf } from './columns.ts';
 import { FILTERS, periodOf, type Choice } from './filters.ts';
+import { INDEX_FOLDER } from './index-layout.ts';
+import { fillPattern } from './pattern.ts';
 
-/** A list from which a reader chooses one value of a filter. */
-export interface ChoiceList {
-  /** The parameter in the address. */
-  readonly id: string;
-  readonly label: string;
-  /** What stands for no choice. */
-  readonly none: string;
-  /** First part of the addresses of the pages that the choices have; absent if they have none. */
-  readonly path?: string;
-  readonly choices: readonly CountedChoice[];
+interface CountedChoice extends Choice {
+  readonly number: number;
 }
 
-export interface CountedChoice extends Choice {
-  /** Statements with it; absent where choices are ends of a period. */
-  readonly number?: number;
-}
+/**
+ * What the search offers to a form.
+ *
+ * @param ids - as those of `choiceLists`
+ */
+export const searchOffer = (
+  ids: readonly string[],
+  catalogue: Catalogue,
+  words: Words,
+): SearchOffer => ({ filters: choiceLists(ids, catalogue, words), index: INDEX_FOLDER });
 
 /**
  * The lists of a form, as they are before anything is chosen. Values without a statement are left out.
@@ -42,15 +43,16 @@ function ofFilter(id: string, catalogue: Catalogue, words: Words): ChoiceList {
   const { statements } = catalogue;
   const column = columnOf(statements.map((each) => valuesOf(each, catalogue)));
   const counts = tally(column, [...statements.keys()]);
+  const counted = choices(catalogue, words).flatMap((choice) => {
+    const number = counts.get(choice.value);
+    return number === undefined ? [] : [{ ...choice, number }];
+  });
   return {
     id,
     label: labelOf(words),
     none: words.search.any,
     ...(path !== undefined && { path }),
-    choices: choices(catalogue, words).flatMap((choice) => {
-      const number = counts.get(choice.value);
-      return number === undefined ? [] : [{ ...choice, number }];
-    }),
+    ...countedChoices(counted, words),
   };
 }
 
@@ -66,22 +68,33 @@ function years({ statements }: Catalogue, words: Words): ChoiceList {
     label: words.search.year,
     none: words.search.any,
     path: 'timeline',
-    choices: latestFirst(choices),
+    ...countedChoices(latestFirst(choices), words),
   };
 }
 
+const countedChoices = (
+  choices: readonly CountedChoice[],
+  { number: format, searchResults: { counted } }: Words,
+): Pick<ChoiceList, 'isCounted' | 'choices'> => ({
+  isCounted: choices.length > 0,
+  choices: choices.map(({ value, label, number }) => ({
+    value,
+    text: fillPattern(counted, label, format(number)),
+  })),
+});
+
 /** Every month from the first to the last in which something was said. */
 function months(id: 'from' | 'to', { statements }: Catalogue, words: Words): ChoiceList {
+  const { search, dates } = words;
   const said = statements.map(periodOf).filter((value) => value.length > 4);
-  const choices = monthsBetween(said.at(-1), said[0]).map((value) => ({
-    value,
-    label: words.dates.month(value),
-  }));
   return {
     id,
-    label: id === 'from' ? words.search.from : words.search.to,
-    none: id === 'from' ? words.search.anyFrom : words.search.anyTo,
-    choices: latestFirst(choices),
+    label: id === 'from' ? search.from : search.to,
+    none: id === 'from' ? search.anyFrom : search.anyTo,
+    isCounted: false,
+    choices: monthsBetween(said.at(-1), said[0])
+      .reverse()
+      .map((value) => ({ value, text: dates.month(value) })),
   };
 }
 

@@ -86,8 +86,18 @@ export const DATA_TEXT = {
     `A row is told apart by ${listWithAnd(columns).join('')}.`,
   column: 'Column',
   holds: 'Holds',
-  keyOf: (table: string) => `key of ${table}`,
-  mayBeEmpty: 'may be empty',
+  /**
+   * What the cells of a column hold.
+   *
+   * @param form - "text"
+   * @param table - whose keys they are
+   */
+  cells: (form: string, table: string | undefined, isRequired: boolean) =>
+    [
+      form,
+      ...(table === undefined ? [] : [`key of ${table}`]),
+      ...(isRequired ? [] : ['may be empty']),
+    ].join('; '),
   /** What cells hold. */
   forms: {
     boolean: 'true or false',

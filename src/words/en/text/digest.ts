@@ -4,6 +4,8 @@ import { formFor } from '../vocabulary.ts';
 export const DIGEST_TEXT = {
   /** @param week - of ISO 8601 */
   week: (week: string, year: string) => `Week ${week} of ${year}`,
+  /** "Week 36 of 2025: 1 to 7 September 2025" */
+  weekAndDays: <Days>(week: string, days: Days) => [`${week}: `, days],
   noChange: 'no change of position',
   listDescription:
     'What was said about sending troops to Ukraine and who changed position, week by week, the latest first',

@@ -1,5 +1,6 @@
 import type { Position } from '../../../record/vocabulary.ts';
 import { POSITION_LABELS } from '../vocabulary.ts';
+import { listWithAnd, plainList } from '../lists.ts';
 import { withinSentence } from '../within-sentence.ts';
 
 const fromTo = (from: Position, to: Position): string =>
@@ -16,21 +17,22 @@ export const FEEDS_TEXT = {
   aboutChanges: 'who changed position, from what to what, on whose words.',
   aboutWeeks: 'what was said and who changed position, one entry for each week.',
   aboutCorrections: 'what was corrected, when and why, with the earlier wording.',
-  line: <Name, Formats>(name: Name, about: string, formats: Formats) => [
+  line: <Name, Format>(name: Name, about: string, formats: readonly Format[]) => [
     name,
     `: ${about} `,
-    formats,
+    ...plainList(formats),
   ],
-  groups: <Groups, File, Example>(groups: Groups, file: File, example: Example) => [
+  /** What a facet's groups are called in the next sentence. */
+  group: (label: string) => withinSentence(label),
+  groups: <Group, File, Example>(groups: readonly Group[], file: File, example: Example) => [
     'There is also a feed for each of the ',
-    groups,
+    ...listWithAnd(groups),
     ': the address of its page with ',
     file,
     ' after it, such as ',
     example,
     '.',
   ],
-  lastGroup: ' and ',
 
   changesSubtitle:
     'Who changed position on sending troops to Ukraine, from what to what, on whose words.',

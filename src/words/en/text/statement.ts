@@ -1,6 +1,5 @@
 import { listWithAnd, plainList } from '../lists.ts';
 import { withArticle } from '../with-article.ts';
-import { SEARCH_RESULTS_TEXT } from './search-results.ts';
 
 /** What stands with a statement on lists and on its own page, besides its own words. */
 export const STATEMENT_TEXT = {
@@ -25,7 +24,8 @@ export const STATEMENT_TEXT = {
 
   /** Leads to the note on the statement's page. */
   note: 'Note',
-  copyLink: SEARCH_RESULTS_TEXT.copyLink,
+  /** What the link to itself does, for those who hear the page. */
+  copyLink: (title: string) => `Copy the link to: ${title}`,
 
   /** Before the position that a statement tells. */
   position: 'Position of the speaker’s country, by this statement:',
