@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCircles, folderGraph, importGraph } from './boundaries/circles.ts';
 import { findRefusals, LAYERS } from './boundaries/layers.ts';
 import { findMisplaced } from './boundaries/layout.ts';
 import { listProject, readProject } from './boundaries/project-files.ts';
@@ -24,8 +25,24 @@ describe('the project', () => {
     }
   });
 
+  it('has no circle of files, and none of folders', async () => {
+    const code = files.filter(
+      (file) =>
+        /^(src|scripts|tests)\/.*\.(ts|astro)$/.test(file) && !/^tests\/golden\//.test(file),
+    );
+    const graph = importGraph(
+      new Map(
+        await Promise.all(code.map(async (file) => [file, await readProject(file)] as const)),
+      ),
+    );
+    expect(findCircles(graph)).toEqual([]);
+    expect(findCircles(folderGraph(graph))).toEqual([]);
+  });
+
   it('reads no clock, chance, environment or network in its pure parts', async () => {
-    const pure = modules.filter((file) => /^src\/(record|site)\/(?!.*\.test\.ts$)/.test(file));
+    const pure = modules.filter((file) =>
+      /^src\/(record|catalogue|words|view|publish)\/(?!.*\.test\.ts$)/.test(file),
+    );
     const found = await Promise.all(
       pure.map(async (file) =>
         findImpurities(await readProject(file)).map(

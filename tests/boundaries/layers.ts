@@ -17,38 +17,57 @@ interface Layer {
 }
 
 const RECORD = /^src\/record\//;
-const SITE = /^src\/(catalogue|words|view|publish)\//;
+const CATALOGUE = /^src\/catalogue\//;
+const WORDS = /^src\/words\//;
+/** What all languages have in common: types, and the look-up of a language by its tag. */
+const ANY_WORDS = /^src\/words\/[a-z-]+\.ts$/;
+const VIEW = /^src\/view\//;
+const PUBLISH = /^src\/publish\//;
 const LOAD = /^src\/load\//;
-const VIEW = /^src\/(components|layouts|styles)\//;
+const STYLES = /^src\/styles\//;
+const LOOKS = /^src\/(components|layouts)\//;
 const PAGES = /^src\/pages\//;
 const SCRIPTS = /^scripts\//;
-/** The words of the domain, free of any logic: a component may switch on them. */
-const VOCABULARY = /^src\/record\/vocabulary\.ts$/;
-const RECORD_TYPES = /^src\/record\/(?!parse\/|rules\/)/;
+/** Scripts that run in the reader's browser lie beside their components. */
+const BROWSER = /^src\/components\/.*\.ts$/;
+/** What they share with what the site publishes for them: the form of the search index. */
+const SEARCH = /^src\/publish\/search\//;
 
-/** Which way imports point (`docs/design.md`, section 2). */
+/**
+ * Section 2 of `docs/design.md`: `pages → layouts, components, view, publish, catalogue, load`;
+ * `components, layouts → view` (types); `publish → view, catalogue, words, record`; and so on.
+ */
 export const LAYERS: readonly Layer[] = [
   { name: 'record', files: RECORD, mayImport: [RECORD] },
-  { name: 'catalogue, words, view and publish', files: SITE, mayImport: [SITE, RECORD] },
+  { name: 'catalogue', files: CATALOGUE, mayImport: [CATALOGUE, RECORD] },
+  { name: 'words', files: WORDS, mayImport: [WORDS, RECORD] },
+  { name: 'view', files: VIEW, mayImport: [VIEW, CATALOGUE, ANY_WORDS, RECORD] },
+  { name: 'publish', files: PUBLISH, mayImport: [PUBLISH, VIEW, CATALOGUE, ANY_WORDS, RECORD] },
   { name: 'load', files: LOAD, mayImport: [LOAD, RECORD], mayUseNode: true, mayUseAstro: 'types' },
   {
+    name: 'scripts of the browser',
+    files: BROWSER,
+    mayImport: [BROWSER, SEARCH],
+    mayImportTypes: [VIEW],
+  },
+  {
     name: 'components and layouts',
-    files: VIEW,
-    mayImport: [VIEW, SITE, LOAD, VOCABULARY],
-    mayImportTypes: [RECORD_TYPES],
+    files: LOOKS,
+    mayImport: [LOOKS, STYLES],
+    mayImportTypes: [VIEW],
     mayUseAstro: true,
   },
   {
     name: 'pages',
     files: PAGES,
-    mayImport: [PAGES, VIEW, SITE, LOAD, VOCABULARY],
-    mayImportTypes: [RECORD_TYPES],
+    mayImport: [PAGES, LOOKS, STYLES, VIEW, PUBLISH, CATALOGUE, LOAD],
+    mayImportTypes: [RECORD],
     mayUseAstro: true,
   },
   {
     name: 'scripts',
     files: SCRIPTS,
-    mayImport: [SCRIPTS, LOAD, SITE, RECORD],
+    mayImport: [SCRIPTS, LOAD, PUBLISH, VIEW, CATALOGUE, WORDS, RECORD],
     mayUseNode: true,
     mayUseAstro: true,
   },
@@ -78,6 +97,7 @@ function refusalOf(file: string, { specifier, isType }: Import): string | undefi
       return `only tests may import ${target}`;
     }
     if (layer.mayImport.some((allowed) => allowed.test(target))) return undefined;
+    if ((isTest || TEST_SUPPORT.test(file)) && target.startsWith('src/')) return undefined;
     const hasTypes = layer.mayImportTypes?.some((allowed) => allowed.test(target)) ?? false;
     if (hasTypes && isType) return undefined;
     return `${from} ${target}${hasTypes ? ', except its types' : ''}`;

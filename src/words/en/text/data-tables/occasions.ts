@@ -1,4 +1,4 @@
-import { addressOf } from './shared.ts';
+import { addressOf } from './repeated.ts';
 
 /** The tables of events and conditions. */
 export const OCCASIONS_TABLES = {

@@ -1,4 +1,4 @@
-import { dates, addressOf } from './shared.ts';
+import { dates, addressOf } from './repeated.ts';
 
 /** The tables of where countries stand. */
 export const POSITIONS_TABLES = {

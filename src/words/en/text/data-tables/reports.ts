@@ -1,4 +1,4 @@
-import { addressOf, dates } from './shared.ts';
+import { addressOf, dates } from './repeated.ts';
 
 /** The tables of the published reports. */
 export const REPORTS_TABLES = {

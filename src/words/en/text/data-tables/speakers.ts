@@ -1,4 +1,4 @@
-import { addressOf } from './shared.ts';
+import { addressOf } from './repeated.ts';
 
 /** The tables of those who speak. */
 export const SPEAKERS_TABLES = {

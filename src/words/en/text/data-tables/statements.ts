@@ -1,6 +1,6 @@
 import { RELATIONS } from '../../../../record/vocabulary.ts';
 import { withinSentence } from '../../within-sentence.ts';
-import { addressOf, dates } from './shared.ts';
+import { addressOf, dates } from './repeated.ts';
 
 const relatesSo = (relation: string): string =>
   `Ids of earlier statements to which it relates so: ${withinSentence(relation)}`;
