@@ -115,7 +115,7 @@ function citingPart({ citation }: PublishedData, words: Words): CitingPart {
   return {
     heading: words.data.citing,
     copy: words.citing.copy,
-    apa: { ...copiedAs('cite-apa', 'APA, 7th edition', words), ...apa },
+    apa: { ...copiedAs('cite-apa', words.citing.edition('APA', 7), words), ...apa },
     bibtex: { ...copiedAs('cite-bibtex', 'BibTeX', words), text: bibtex },
   };
 }

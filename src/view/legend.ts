@@ -24,7 +24,7 @@ export const legend = (
   positions: wordsOf(POSITIONS).map((position) => ({
     chip: chipOf(position, words),
     href: href(addresses.position(position)),
-    meaning: POSITIONS[position],
+    meaning: words.facets.position.meaning(position),
   })),
   ...(withSilent && { silent: words.positions.noStatement }),
 });

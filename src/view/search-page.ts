@@ -20,19 +20,6 @@ export interface SearchPage {
   readonly indexes: FacetLinks;
 }
 
-/** Ids of the filters of the search. */
-export const SEARCH_FILTERS = [
-  'country',
-  'bloc',
-  'actor',
-  'position',
-  'kind',
-  'condition',
-  'publisher',
-  'attribution',
-  'year',
-] as const;
-
 export function searchPage(offer: SearchOffer, catalogue: Catalogue, words: Words): SearchPage {
   const { search, site, counts, labels } = words;
   const title = site.pages.search;

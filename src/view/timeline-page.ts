@@ -30,17 +30,6 @@ interface FirstPage {
   readonly results: SearchResults;
 }
 
-/** Ids of the filters of the timeline. */
-export const TIMELINE_FILTERS = [
-  'country',
-  'bloc',
-  'position',
-  'kind',
-  'attribution',
-  'from',
-  'to',
-] as const;
-
 /**
  * @param number - of the page, from 1
  * @param offer - of the search, for the first page

@@ -26,7 +26,7 @@ export function findPlainLetters(html: string, kept: readonly string[]): string[
   const visit = (node: Dom.Node): void => {
     if (tree.isTextNode(node)) look(node.value);
     if (tree.isElementNode(node)) {
-      if (NO_WORDS.has(node.tagName)) return;
+      if (NO_WORDS.has(node.tagName) || isCitation(node)) return;
       wordedAttributes(node).forEach(look);
       if ('content' in node) visit(node.content as Dom.Node);
     }
@@ -35,6 +35,10 @@ export function findPlainLetters(html: string, kept: readonly string[]): string[
   visit(parse(html));
   return [...new Set(found)];
 }
+
+/** Citations keep to the language of their style. */
+const isCitation = ({ attrs }: Dom.Element): boolean =>
+  attrs.some(({ name, value }) => name === 'id' && value.startsWith('cite-'));
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

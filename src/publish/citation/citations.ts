@@ -22,10 +22,15 @@ export interface Citation {
   readonly copyLabel: string;
 }
 
-const STYLES: readonly (readonly [id: Citation['id'], label: string, format: StyleFormatter])[] = [
-  ['apa', 'APA, 7th edition', styleFormatter(APA)],
-  ['chicago', 'Chicago, 18th edition', styleFormatter(CHICAGO)],
-  ['mla', 'MLA, 9th edition', styleFormatter(MLA)],
+const STYLES: readonly (readonly [
+  id: Citation['id'],
+  style: string,
+  edition: 7 | 9 | 18,
+  format: StyleFormatter,
+])[] = [
+  ['apa', 'APA', 7, styleFormatter(APA)],
+  ['chicago', 'Chicago', 18, styleFormatter(CHICAGO)],
+  ['mla', 'MLA', 9, styleFormatter(MLA)],
 ];
 
 /** A statement's citation in every format. */
@@ -35,8 +40,9 @@ export const citationsOf = (
   words: Words,
 ): Citation[] =>
   [
-    ...STYLES.map(([id, label, styled]) => {
+    ...STYLES.map(([id, style, edition, styled]) => {
       const html = styled(cited);
+      const label = words.citing.edition(style, edition);
       return { id, label, html, text: styledText(html) };
     }),
     {

@@ -11,6 +11,8 @@ export const CITING_TEXT = {
   version: (version: string, day: string) => `Version ${version}, as of ${day}`,
   genreAndVersion: (genre: string, version: string) => `${genre}, version ${version}`,
   asOf: (text: string, day: string) => `${text}, as of ${day}`,
+  /** A style of citation and the number of its edition, whose ordinal ends in "th". */
+  edition: (style: string, number: 7 | 9 | 18) => `${style}, ${String(number)}th edition`,
   copy: 'Copy',
   /** The same button, for those who hear it out of its context. */
   copyThis: (what: string) => `Copy: ${what}`,
