@@ -47,7 +47,10 @@ describe('the search of the record', () => {
 
   it('shows the statement that was found', async () => {
     for (const [row, { id, title }] of statements.entries()) {
-      expect(await index.read(resultFile(row))).toMatchObject({ id, title });
+      expect(await index.read(resultFile(row))).toMatchObject({
+        id,
+        title: { text: title },
+      });
     }
   });
 
