@@ -12,8 +12,8 @@ export interface ConditionsPage {
   readonly frame: Frame;
   readonly heading: string;
   readonly lead: string;
-  /** Absent if no country attaches one. */
   readonly index: FacetIndex;
+  /** Absent if no country attaches one. */
   readonly matrix?: ConditionMatrix;
 }
 

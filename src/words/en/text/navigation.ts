@@ -6,8 +6,6 @@ export const NAVIGATION_TEXT = {
   older: 'Older',
 
   order: 'Order of the statements',
-  /** @param statements - "12 statements", followed by the two orders */
-  sizeBeforeOrder: (statements: string) => `${statements}:`,
   bySpeaker: 'by speaker',
   byTime: 'in order of time',
 
