@@ -7,7 +7,8 @@ import { compareNames } from '../catalogue/names.ts';
 import { paginate, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import { changeList, type ListedChange } from './change-list.ts';
-import { ATOM_TYPE, feedLink } from './feed-link.ts';
+import { feedLink } from './feed-link.ts';
+import { followLine } from './follow.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { PageLink } from './navigation.ts';
 import { pagerOf, type Pager } from './pager.ts';
@@ -48,7 +49,7 @@ export function changesPage(
   const changes = country ? changesByCountry(catalogue).get(country.code)! : catalogue.changes;
   const page = paginate(changes, STATEMENTS_PER_PAGE)[number - 1]!;
   const address = country ? addresses.changesOf(country.slug) : addresses.changes;
-  const { lists, counts, site, navigation } = words;
+  const { lists, counts, site } = words;
   const texts = lists.changes;
   const all = site.pages.changes;
   const heading = country ? texts.titleOf(country.name) : all;
@@ -74,11 +75,7 @@ export function changesPage(
     changes: changeList(page.items, { withDuration: true }, catalogue, words),
     ...(page.total === 0 && { empty: texts.none }),
     ...(pager && { pager }),
-    follow: navigation.follow({
-      text: texts.toFollow,
-      href: catalogue.href(feed),
-      type: ATOM_TYPE,
-    }),
+    follow: followLine(texts.toFollow, feed, catalogue, words),
   };
 }
 

@@ -8,7 +8,8 @@ import {
   versionsAddress,
   type ListedCorrection,
 } from './corrections.ts';
-import { ATOM_TYPE, feedLink } from './feed-link.ts';
+import { feedLink } from './feed-link.ts';
+import { followLine } from './follow.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { pagerOf, type Pager } from './pager.ts';
 import type { Link, Phrasing, Time } from './phrasing.ts';
@@ -49,7 +50,7 @@ export function correctionsPage(
   catalogue: Catalogue,
   words: Words,
 ): CorrectionsPage {
-  const { record, href, publication } = catalogue;
+  const { record, publication } = catalogue;
   const page = pageOf(catalogue.once(allCorrections), number, STATEMENTS_PER_PAGE);
   const { corrections: texts, pageNumber, latestFirst } = words.lists;
   const policy = record.pages.get('corrections');
@@ -75,7 +76,7 @@ export function correctionsPage(
       page.total === 0 ? texts.none : latestFirst(page.total, words.counts.corrections(page.total)),
     corrections: page.items.map((listed) => correctionRow(listed, catalogue, words)),
     ...(pager && { pager }),
-    follow: words.navigation.follow({ text: texts.toFollow, href: href(feed), type: ATOM_TYPE }),
+    follow: followLine(texts.toFollow, feed, catalogue, words),
     ...(number === 1 && policy && { policy: proseToHtml(policy.body, publication.base) }),
   };
 }

@@ -4,7 +4,8 @@ import { digestOf, type DigestWeek } from '../catalogue/digest.ts';
 import { paginate, STATEMENTS_PER_PAGE } from '../catalogue/paging.ts';
 import type { Words } from '../words/words.ts';
 import { weekDays, weekLabel } from './digest.ts';
-import { ATOM_TYPE, feedLink } from './feed-link.ts';
+import { feedLink } from './feed-link.ts';
+import { followLine } from './follow.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { pagerOf, type Pager } from './pager.ts';
 import type { Link, Phrasing } from './phrasing.ts';
@@ -45,7 +46,7 @@ interface WeekRow {
 /** @param number - of the page, from 1 */
 export function weeksPage(number: number, catalogue: Catalogue, words: Words): WeeksPage {
   const { href } = catalogue;
-  const { digest, counts, lists, navigation } = words;
+  const { digest, counts, lists } = words;
   const { weeks, undated } = digestOf(catalogue);
   const page = paginate(weeks, STATEMENTS_PER_PAGE)[number - 1]!;
   const title = words.site.pages.weeks;
@@ -76,7 +77,7 @@ export function weeksPage(number: number, catalogue: Catalogue, words: Words): W
       ? { empty: words.groups.empty }
       : { table: weekTable(page.items, catalogue, words) }),
     ...(pager && { pager }),
-    follow: navigation.follow({ text: digest.toFollow, href: href(feed), type: ATOM_TYPE }),
+    follow: followLine(digest.toFollow, feed, catalogue, words),
   };
 }
 

@@ -10,7 +10,6 @@ import {
   formatInterval,
   formatMonth,
   formatShortDate,
-  machineDate,
 } from './dates.ts';
 
 const MONTHS =
@@ -54,13 +53,6 @@ describe('a date', () => {
         expect(text.endsWith(' (uncertain)')).toBe(uncertain);
       }),
     );
-  });
-
-  it('has a value for machines as exact as itself, and none where HTML has no form for it', () => {
-    expect(machineDate(date('2025-09-04~'))).toBe('2025-09-04');
-    expect(machineDate(date('2025-09'))).toBe('2025-09');
-    expect(machineDate(date('2025-XX-XX'))).toBe('2025');
-    expect(machineDate(date('2025-22'))).toBeUndefined();
   });
 
   it('reads the same in every time zone, at the ends of years and on days without a midnight', () => {

@@ -58,12 +58,6 @@ export function formatDuration(days: number): string {
 /** Mean length of a month of the Gregorian calendar. */
 const DAYS_PER_MONTH = 30.436875;
 
-/** Value of a `<time>` element's `datetime`; undefined where HTML has no form for the precision (a season). */
-export function machineDate({ precision, earliest }: PartialDate): string | undefined {
-  if (precision === 'season') return undefined;
-  return earliest.slice(0, { day: 10, month: 7, year: 4 }[precision]);
-}
-
 /**
  * Writes calendar days `YYYY-MM-DD`. They have no time zone: they are read and written in the same one. What
  * was written once is kept, for a record names the same few days again and again.
